@@ -1,0 +1,38 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "hearth-tui",
+  products: [
+    .executable(name: "hearth-tui", targets: ["hearth-tui"])
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "HearthCore"),
+    .target(name: "HearthContent", dependencies: ["HearthCore"]),
+    .target(name: "HearthStore", dependencies: ["HearthCore"]),
+    .target(
+      name: "HearthScreen",
+      dependencies: ["HearthCore"],
+      // Built in, so that the program works from any folder.
+      resources: [
+        .embedInCode("../../themes/dark.json"),
+        .embedInCode("../../themes/light.json"),
+        .embedInCode("../../themes/contrast.json"),
+        .embedInCode("../../themes/mono.json"),
+      ]
+    ),
+    .target(name: "HearthTerminal", dependencies: ["HearthCore", "HearthScreen", "CNcurses"]),
+    .executableTarget(
+      name: "hearth-tui",
+      dependencies: ["HearthCore", "HearthContent", "HearthStore", "HearthScreen", "HearthTerminal"]
+    ),
+    .testTarget(name: "HearthCoreTests", dependencies: ["HearthCore"]),
+    .testTarget(name: "HearthContentTests", dependencies: ["HearthContent"]),
+    .testTarget(name: "HearthStoreTests", dependencies: ["HearthStore"]),
+    .testTarget(name: "HearthScreenTests", dependencies: ["HearthScreen", "HearthContent"]),
+    .testTarget(name: "HearthTerminalTests", dependencies: ["HearthTerminal"]),
+    .testTarget(name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthStore"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

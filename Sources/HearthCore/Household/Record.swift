@@ -1,0 +1,52 @@
+/// One revision of one thing the household keeps: a line in the journal.
+///
+/// Everything stored goes through this envelope. Nouns read and write their own fields in `body`; fields they do not
+/// know stay where they are.
+public struct Record: Hashable, Sendable {
+  /// Unique for ever; made once, when the thing is first kept.
+  public var id: String
+  /// What it is: `conversation`, `checkin`, `session`, `appointment` …
+  public var kind: String
+  /// Whose words they are; nil when they belong to both.
+  public var author: PartnerID?
+  /// When it happened. A moment is filed under this month and stays there through later revisions.
+  public var at: Moment
+  /// Counts up from 1 with every change.
+  public var revision: Int
+  /// The device that wrote this revision. The store sets it.
+  public var device: String
+  /// A tombstone: the thing is gone, its body is empty, and every copy of its words is to be erased.
+  public var erased: Bool
+  public var body: [String: JSONValue]
+  /// Envelope fields of a newer version of the program, kept as they came.
+  public var extra: [String: JSONValue]
+
+  public init(
+    id: String, kind: String, author: PartnerID? = nil, at: Moment, revision: Int = 1, device: String = "",
+    erased: Bool = false, body: [String: JSONValue] = [:], extra: [String: JSONValue] = [:]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.author = author
+    self.at = at
+    self.revision = revision
+    self.device = device
+    self.erased = erased
+    self.body = body
+    self.extra = extra
+  }
+
+  /// Where it is filed.
+  public var shelf: Shelf { Record.standingKinds.contains(kind) ? .standing : .month(at.month) }
+
+  /// Living things, which open with the program whatever their age.
+  public static let standingKinds: Set<String> = ["session", "appointment", "asked"]
+}
+
+/// A file of the journal.
+public enum Shelf: Hashable, Sendable {
+  /// Living things, read at every start.
+  case standing
+  /// Moments, by the month they happened in.
+  case month(YearMonth)
+}

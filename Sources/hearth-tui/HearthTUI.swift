@@ -1,0 +1,4 @@
+@main
+struct HearthTUI {
+  static func main() {}
+}
