@@ -1,1 +1,7 @@
 import HearthCore
+
+extension Library {
+  /// What ships with the program.
+  public static let builtIn = Library(
+    guides: [.floor, .checkin, .evening], decks: BuiltInDecks.all, feelings: FeelingFamily.all)
+}

@@ -112,7 +112,9 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     self.init(date)
   }
 
-  public var previous: YearMonth { YearMonth(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1) }
+  public var previous: YearMonth {
+    YearMonth(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1)
+  }
 
   private init(year: Int, month: Int) {
     self.year = year

@@ -1,0 +1,82 @@
+import HearthCore
+
+extension Guide {
+  /// Rounds of three questions; each next round goes only as deep as both want.
+  public static let evening = Guide(
+    id: "evening", title: "An evening of questions", minutes: 45,
+    about: "Questions for both of you, as deep as you both like.",
+    why: "Telling a little more in each round, in turn, brings people closer than small talk of the same length.",
+    source: "Aron, Melinat, Aron, Vallone and Bator 1997, Pers. Soc. Psychol. Bull. 23:363–377.",
+    keeps: .conversation, close: "ground",
+    steps: opening + questions + ladder + [
+      Step(
+        "ground", .say, "Come back to the room.",
+        lines: ["Each of you: name one thing you can see, and one you can hear.", "Feel the seat under you."])
+    ] + Parts.closing(again: nil))
+
+  private static let opening: [Step] =
+    [
+      Step(
+        "welcome", .say, "Three questions to a round, and both of you answer each one.",
+        lines: ["One reads aloud and answers first. Then you swap.", "Pass any of them. It costs nothing."]),
+      Step(
+        "agree", .consent(otherwise: nil), "Is now all right, for both of you?",
+        lines: [
+          "Esc leaves at any step, and your place is kept.",
+          "Nothing you say is written down, unless you type a line at the end.",
+        ]),
+      Step(
+        "deck", .choose(Field("deck", "", .decks)), "Which deck tonight?",
+        onlyIf: .unanswered(field: "deck")),
+    ]
+    + Parts.eachAlone("start") { id, who in
+      Step(
+        id, .seal([start]), who: who, "{who}, where would you like to begin?",
+        lines: ["The lighter of your two answers is where it starts. Nobody sees which was whose."])
+    } + [
+      Step(
+        "start", .lowest(of: ["start.first", "start.second"], field: "start"), "{=start}.",
+        lines: ["That is where you both are happy to begin."])
+    ]
+
+  private static let start = Field(
+    "start", "",
+    .options([
+      Option("light", "Light and easy", leads: Branch(to: "ask")),
+      Option("everyday", "A little more than small talk", leads: Branch(to: "ask", doing: [.deeper])),
+      Option("close", "Close to the heart", leads: Branch(to: "ask", doing: [.deeper, .deeper])),
+    ]))
+
+  private static let questions: [Step] = [
+    Step(
+      "ask", .question, who: .first, "{question}", lines: ["{who} reads it aloud and answers first."],
+      cue: "{other}, just listen. If you are curious, ask one thing."),
+    Step(
+      "answer", .floor(seconds: 120), who: .second, "{question}", lines: ["{who}, now you."],
+      cue: "{other}, your turn to listen.",
+      next: [
+        Branch(to: "ask", when: .questionsBelow(3), doing: [.swapSeats]), Branch(doing: [.swapSeats]),
+      ]),
+  ]
+
+  private static let ladder: [Step] =
+    Parts.eachAlone("ladder") { id, who in
+      Step(
+        id, .seal([depth]), who: who, "{who}, how shall it go on?",
+        lines: ["The gentler of your two answers counts. Nobody sees which was whose."])
+    } + [
+      Step(
+        "ladder", .lowest(of: ["ladder.first", "ladder.second"], field: "ladder"), "{=ladder}.",
+        lines: ["That suits you both."])
+    ]
+
+  private static let depth = Field(
+    "ladder", "",
+    .options([
+      Option("enough", "Enough for tonight", leads: Branch(to: "ground")),
+      Option("stay", "Another round like this one", leads: Branch(to: "ask", doing: [.newRound])),
+      Option(
+        "deeper", "One step deeper", onlyIf: .depthBelow(5),
+        leads: Branch(to: "ask", doing: [.deeper, .newRound])),
+    ]))
+}

@@ -1,0 +1,64 @@
+import HearthCore
+
+/// Runs of steps that more than one guide is made of.
+enum Parts {
+  /// Both answer the same thing alone, one after the other, with a hand-over before each.
+  static func eachAlone(_ id: String, _ step: (String, Step.Who) -> Step) -> [Step] {
+    [
+      handOver("\(id).to.first", .first), step("\(id).first", .first),
+      handOver("\(id).to.second", .second), step("\(id).second", .second),
+    ]
+  }
+
+  static func handOver(_ id: String, _ who: Step.Who) -> Step {
+    Step(
+      id, .curtain, who: who, "The next screen is only for {who}.",
+      lines: ["{other}, look somewhere nice for a moment."])
+  }
+
+  /// The end of a longer guide: what to keep, a thank-you, and closeness as far as both want it.
+  static func closing(again: String?) -> [Step] {
+    var steps = [
+      Step(
+        "summary", .write(Field("summary", "", .page)), "Is there a line you want to keep?",
+        lines: ["Either of you may type it. Leave it empty and nothing is written."])
+    ]
+    if let again {
+      steps.append(
+        Step("again", .schedule(title: again, days: [2, 7, 14, 30]), "Shall we come back to this?"))
+    }
+    steps.append(
+      Step(
+        "keep", .keep, "What should be kept of this?",
+        lines: ["It stays in your own folder.", "If you two differ, take the smaller."]))
+    steps.append(
+      Step(
+        "thanks", .say, "Tell each other one thing you liked about the last half hour.",
+        lines: ["Small is fine: “You put your tea down to listen.”"]))
+    return steps + touch + [
+      Step("end", .say, "That was all.", lines: ["Sit a while, or put the kettle on."])
+    ]
+  }
+
+  /// Closeness as far as both want it: each says in private how near, and only the smaller answer is shown.
+  private static var touch: [Step] {
+    let field = Field(
+      "touch", "How near would be good right now?",
+      .options([
+        Option("none", "A goodnight is enough"), Option("near", "Sitting close"), Option("hand", "A hand"),
+        Option("hug", "A hug"),
+      ]))
+    return eachAlone("touch") { id, who in
+      Step(
+        id, .seal([field]), who: who, "{who}, how near would be good right now?",
+        lines: ["Only the smaller of your two answers will be shown."])
+    } + [
+      Step(
+        "touch", .lowest(of: ["touch.first", "touch.second"], field: "touch"), "{=touch}.",
+        lines: ["That is as near as you both like tonight."]),
+      Step(
+        "hug", .quiet(seconds: 20), "Twenty seconds, and no hurry.",
+        lines: ["Either of you may let go at any time."], onlyIf: .chose(field: "touch", option: "hug")),
+    ]
+  }
+}

@@ -1,0 +1,149 @@
+extension App {
+  /// Begins a guide, with the opener who did not open it last time.
+  func begin(
+    _ state: inout AppState, guide id: String, answers: [AnswerKey: Answer] = [:], question: String? = nil
+  ) -> [Effect] {
+    guard let engine = engine(for: id, state) else { return [] }
+    let last = state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
+    let name = state.newID(Session.recordKind)
+    var session = engine.begin(
+      id: name, opener: last?.other ?? .a, at: state.now, seed: state.random.next(), answers: answers)
+    session.queued = question
+    state.sessions.insert(session, at: 0)
+    state.stage = .guide(session.id)
+    return save(&state, [record(of: session, state, withDraft: false)])
+  }
+
+  /// Comes back to an unfinished session.
+  func resume(_ state: inout AppState, _ id: String) -> [Effect] {
+    state.stage = .guide(id)
+    return send(&state, .resumed, to: id)
+  }
+
+  func inGuide(_ state: inout AppState, _ command: Command, key: Key?) -> [Effect] {
+    guard case .guide(let id) = state.stage else { return [] }
+    if command == .leave { return leave(&state) }
+    guard let event = guideEvent(command, key: key) else { return [] }
+    return send(&state, event, to: id)
+  }
+
+  private func guideEvent(_ command: Command, key: Key?) -> GuideEvent? {
+    switch command {
+    case .advance: .advance
+    case .pass: .pass
+    case .stepBack: .back
+    case .wrapUp: .wrapUp
+    case .pressA: .press(.a)
+    case .pressB: .press(.b)
+    case .decline: .decline
+    case .up: .move(rows: -1, columns: 0)
+    case .down: .move(rows: 1, columns: 0)
+    case .left: .move(rows: 0, columns: -1)
+    case .right: .move(rows: 0, columns: 1)
+    case .toggle: .toggle
+    case .digit: digit(key).map(GuideEvent.digit)
+    case .heardYes: .reflected(.yes)
+    case .heardPartly: .reflected(.partly)
+    case .heardNo: .reflected(.no)
+    case .takeBreak: .takeBreak
+    case .anotherTime: .anotherTime
+    default: nil
+    }
+  }
+
+  private func digit(_ key: Key?) -> Int? {
+    guard case .character(let character) = key else { return nil }
+    return character.wholeNumberValue
+  }
+
+  private func leave(_ state: inout AppState) -> [Effect] {
+    let effects = saveDraft(&state)
+    state.stage = .panes
+    state.pane = .hearth
+    state.rows[.hearth] = 0
+    state.notice = "Your place is kept. Come back whenever you like."
+    return effects
+  }
+
+  /// Hands an event to a session's engine and does what comes of it.
+  func send(_ state: inout AppState, _ event: GuideEvent, to id: String) -> [Effect] {
+    guard let index = state.sessions.firstIndex(where: { $0.id == id }),
+      let engine = engine(state.sessions[index], state)
+    else { return [] }
+    var session = state.sessions[index]
+    let outcomes = engine.reduce(&session, event, at: state.now)
+    state.sessions[index] = session
+    guard !outcomes.isEmpty else { return [] }
+    var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
+    if let ending = session.ending {
+      return save(&state, records) + end(&state, session, ending)
+    }
+    records.append(record(of: session, state, withDraft: false))
+    return save(&state, records)
+  }
+
+  private func records(
+    of outcome: GuideEffect, _ session: Session, _ engine: GuideEngine, _ state: inout AppState
+  ) -> [Record] {
+    switch outcome {
+    case .moved: return []
+    case .asked(let prompt):
+      return [
+        Record(id: "asked-\(prompt)", kind: "asked", at: state.now, body: ["prompt": .string(prompt)])
+      ]
+    case .booked(let title, let days, let owner):
+      return [
+        Appointment.record(
+          id: state.newID(Appointment.kind), title: title.isEmpty ? engine.guide.title : title,
+          on: state.now.date.adding(days: days), owner: owner, guide: session.guide, at: state.now)
+      ]
+    case .kept(let keep): return keep == .forget ? [] : kept(session, engine, keep, &state)
+    case .ended(let ending): return ending == .finished ? afterwards(session, state) : []
+    }
+  }
+
+  private func kept(
+    _ session: Session, _ engine: GuideEngine, _ keep: Keep, _ state: inout AppState
+  ) -> [Record] {
+    switch engine.guide.keeps {
+    case .conversation:
+      let conversation = Conversation(
+        id: state.newID(Conversation.kind), guide: session.guide, title: engine.guide.title,
+        topic: engine.words(session, "topic", who: .both) ?? engine.words(session, "deck", who: .both),
+        summary: engine.words(session, "summary", who: .both), keep: keep, at: state.now)
+      return [conversation.record]
+    case .checkin:
+      return PartnerID.allCases.compactMap { partner in
+        let own = session.answers.filter { $0.key.partner == partner && $0.value != .passed }
+        guard !own.isEmpty else { return nil }
+        let answers = Dictionary(uniqueKeysWithValues: own.map { ($0.key.field, $0.value) })
+        return CheckIn.record(
+          id: state.newID(CheckIn.kind), author: partner, session: session.id, answers: answers, keep: keep,
+          at: state.now)
+      }
+    }
+  }
+
+  /// Who opened, so that the other one does next time; and an appointment that led here is done.
+  private func afterwards(_ session: Session, _ state: AppState) -> [Record] {
+    var records = [
+      Record(
+        id: "turn-\(session.guide)", kind: "turn", at: state.now,
+        body: ["guide": .string(session.guide), "opener": .string(session.opener.rawValue)])
+    ]
+    if case .text(let id) = session.answers[AnswerKey("appointment")], var record = state.records[id] {
+      record.body["state"] = .string(Appointment.Status.done.rawValue)
+      records.append(record)
+    }
+    return records
+  }
+
+  private func end(_ state: inout AppState, _ session: Session, _ ending: Session.Ending) -> [Effect] {
+    state.sessions.removeAll { $0.id == session.id }
+    state.stage = .panes
+    state.pane = .hearth
+    state.rows[.hearth] = 0
+    if ending == .declined { state.notice = "Not tonight is fine. It will be here." }
+    return erase(&state, [session.id])
+  }
+}

@@ -1,0 +1,75 @@
+extension App {
+  /// Takes the records as the newest revisions and asks for them to be stored, together with whatever could not be
+  /// stored before.
+  func save(_ state: inout AppState, _ records: [Record]) -> [Effect] {
+    var all = state.unsaved
+    for var record in records {
+      record.revision = (state.records[record.id]?.revision ?? 0) + 1
+      state.records[record.id] = record
+      all.removeAll { $0.id == record.id }
+      all.append(record)
+    }
+    guard state.readOnly == nil, !all.isEmpty else { return [] }
+    // Kept until the store says they are on the disk.
+    state.unsaved = all
+    return [.save(all)]
+  }
+
+  /// The same for a change a person may want to take back.
+  func saveUndoably(_ state: inout AppState, _ record: Record) -> [Effect] {
+    if let before = state.records[record.id] { state.undoable.append(before) }
+    return save(&state, [record])
+  }
+
+  func undo(_ state: inout AppState) -> [Effect] {
+    guard let before = state.undoable.popLast() else { return [] }
+    state.notice = "Taken back."
+    let effects = save(&state, [before])
+    if before.kind == Session.recordKind, let record = state.records[before.id],
+      let session = engine(for: record.body["guide"]?.string ?? "", state)?.restore(record, at: state.now)
+    {
+      state.sessions.insert(session, at: 0)
+    }
+    return effects
+  }
+
+  /// Out of memory at once, and out of the files as soon as the effect is done.
+  func erase(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+    var known: [String] = []
+    for id in ids {
+      guard var record = state.records[id] else { continue }
+      record.body = [:]
+      record.erased = true
+      record.revision += 1
+      state.records[id] = record
+      state.unsaved.removeAll { $0.id == id }
+      known.append(id)
+    }
+    return known.isEmpty || state.readOnly != nil ? [] : [.erase(known)]
+  }
+
+  func keepTrying(_ state: inout AppState, _ records: [Record]) {
+    for record in records where !state.unsaved.contains(where: { $0.id == record.id }) {
+      state.unsaved.append(record)
+    }
+  }
+
+  /// The session on the screen with the words half typed, unless they are private.
+  func saveDraft(_ state: inout AppState) -> [Effect] {
+    guard let session = state.session else { return save(&state, []) }
+    return save(&state, [record(of: session, state, withDraft: true)])
+  }
+
+  func record(of session: Session, _ state: AppState, withDraft: Bool) -> Record {
+    Record(
+      id: session.id, kind: Session.recordKind, at: session.startedAt,
+      body: session.body(withDraft: withDraft))
+  }
+}
+
+extension Record {
+  /// Whether the first is newer than the second: by revision, then by device, so that every device decides alike.
+  public static func replaces(_ new: Record, _ old: Record) -> Bool {
+    (new.revision, new.device) > (old.revision, old.device)
+  }
+}

@@ -1,0 +1,129 @@
+/// The whole program as one function: a state and an event in, a state and effects out.
+public struct App: Sendable {
+  public let library: Library
+  public let keymap: Keymap
+
+  public init(library: Library, keymap: Keymap = Keymap()) {
+    self.library = library
+    self.keymap = keymap
+  }
+
+  public func reduce(_ state: inout AppState, _ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key, let now):
+      state.now = now
+      return press(&state, key)
+    case .paste(let text, let now):
+      state.now = now
+      return insert(&state, text)
+    case .tick(let now): state.now = now
+    case .saved(let ids): state.unsaved.removeAll { ids.contains($0.id) }
+    case .failed(let message, let records):
+      keepTrying(&state, records)
+      state.notice = message
+    case .loaded(let month, let records):
+      state.monthsRead.insert(month)
+      merge(&state, records)
+    case .changedOutside(let household, let records):
+      state.household = household ?? state.household
+      merge(&state, records)
+    case .stopping(let now):
+      state.now = now
+      return saveDraft(&state)
+    }
+    return []
+  }
+
+  private func press(_ state: inout AppState, _ key: Key) -> [Effect] {
+    state.notice = nil
+    let chain = chain(state)
+    guard let command = keymap.command(for: key, in: chain) else {
+      return type(&state, key)
+    }
+    return perform(&state, command, key: key)
+  }
+
+  /// Does what a command asks, unless something stands in its way; then it says what.
+  func perform(_ state: inout AppState, _ command: Command, key: Key? = nil) -> [Effect] {
+    if let obstacle = obstacle(to: command, in: state) {
+      state.notice = obstacle
+      return []
+    }
+    switch command {
+    case .quit: return quit(&state)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .undo: return undo(&state)
+    case .saveAgain: return save(&state, [])
+    case .help, .palette, .support, .hide: return open(&state, command)
+    default: break
+    }
+    if state.overlay != nil { return inOverlay(&state, command) }
+    switch state.stage {
+    case .firstRun(var first):
+      let isSettled = first.reduce(command)
+      state.stage = .firstRun(first)
+      return isSettled ? moveIn(&state, first) : []
+    case .panes: return inPane(&state, command)
+    case .guide: return inGuide(&state, command, key: key)
+    }
+  }
+
+  // MARK: Typing
+
+  private func type(_ state: inout AppState, _ key: Key) -> [Effect] {
+    guard let edit = TextField.edit(for: key, multiline: isPage(state)) else { return [] }
+    return edited(&state, edit)
+  }
+
+  private func insert(_ state: inout AppState, _ text: String) -> [Effect] {
+    state.notice = nil
+    return edited(&state, .insert(text))
+  }
+
+  /// Gives the edit to whichever field has the cursor; where none has, typing means nothing.
+  private func edited(_ state: inout AppState, _ edit: TextEdit) -> [Effect] {
+    if case .palette(var palette) = state.overlay {
+      palette.query.apply(edit)
+      palette.row = 0
+      state.overlay = .palette(palette)
+      return []
+    }
+    guard state.overlay == nil else { return [] }
+    switch state.stage {
+    case .firstRun(var first):
+      guard first.page == .firstName || first.page == .secondName else { return [] }
+      first.hint = nil
+      if first.names[first.page.partner]?.apply(edit) == false, case .insert = edit {
+        first.hint = FirstRun.problem(String(repeating: "x", count: 41))
+      }
+      state.stage = .firstRun(first)
+    case .guide(let id):
+      let session = state.session
+      let effects = send(&state, .edit(edit), to: id)
+      if case .insert = edit, state.session == session, chain(state).contains(.typing) {
+        state.notice = "That is more than fits here. What you had is still there."
+      }
+      return effects
+    case .panes: break
+    }
+    return []
+  }
+
+  private func isPage(_ state: AppState) -> Bool {
+    guard state.overlay == nil else { return false }
+    return chain(state).contains(.page)
+  }
+
+  private func quit(_ state: inout AppState) -> [Effect] { saveDraft(&state) + [.quit] }
+
+  private func moveIn(_ state: inout AppState, _ first: FirstRun) -> [Effect] {
+    let rhythms = FirstRun.rhythms(today: state.now.date)
+    let household = Household(
+      first: first.partner(.a), second: first.partner(.b),
+      rhythm: rhythms[min(first.rhythm, rhythms.count - 1)], createdOn: state.now.date)
+    state.household = household
+    state.stage = .panes
+    return [.createHousehold(household)]
+  }
+}

@@ -1,0 +1,95 @@
+/// All the program knows, between one event and the next. Everything on the screen is drawn from it.
+public struct AppState: Hashable, Sendable {
+  public internal(set) var now: Moment
+  /// The data folder, as the screen names it.
+  public let folder: String
+  public internal(set) var household: Household?
+  /// Why nothing can be saved, when nothing can: a second window, or a newer format.
+  public internal(set) var readOnly: String?
+  /// The newest revision of every record read so far, by id.
+  public internal(set) var records: [String: Record] = [:]
+  /// Months with anything in them, oldest first.
+  public internal(set) var months: [YearMonth] = []
+  public internal(set) var monthsRead: Set<YearMonth> = []
+
+  public internal(set) var stage = Stage.panes
+  public internal(set) var pane = Pane.hearth
+  /// The chosen row of each pane.
+  public internal(set) var rows: [Pane: Int] = [:]
+  public internal(set) var overlay: Overlay?
+  /// Sessions begun and not ended, sealed answers and all.
+  public internal(set) var sessions: [Session] = []
+
+  /// One line of trouble or news, gone with the next key.
+  public internal(set) var notice: String?
+  /// What could not be saved. It stays here, and goes along with every later save, until it could.
+  public internal(set) var unsaved: [Record] = []
+  /// Earlier revisions, for undo; the newest change last.
+  var undoable: [Record] = []
+  var random: SplitMix
+
+  /// What fills the screen under an overlay.
+  public enum Stage: Hashable, Sendable {
+    case firstRun(FirstRun)
+    case panes
+    /// A session, by id.
+    case guide(String)
+  }
+
+  public enum Pane: String, Hashable, Sendable, CaseIterable {
+    case hearth
+    case talk
+
+    public var title: String {
+      switch self {
+      case .hearth: "Hearth"
+      case .talk: "Talk"
+      }
+    }
+  }
+
+  /// What lies over it.
+  public enum Overlay: Hashable, Sendable {
+    case help(scroll: Int)
+    case palette(Palette)
+    /// The help sheet for hard times.
+    case support(scroll: Int)
+    /// Something kept, by the id of its session or record.
+    case reading(String, scroll: Int)
+    case confirmErase(String)
+    /// Nothing at all.
+    case hidden
+  }
+}
+
+/// The list of commands, narrowed as one types.
+public struct Palette: Hashable, Sendable {
+  public internal(set) var query = TextField()
+  public internal(set) var row = 0
+}
+
+extension AppState {
+  /// The session on the screen.
+  public var session: Session? {
+    guard case .guide(let id) = stage else { return nil }
+    return sessions.first { $0.id == id }
+  }
+
+  /// Things kept and not erased.
+  func living(_ kind: String) -> [Record] { records.values.filter { $0.kind == kind && !$0.erased } }
+
+  /// When each question was last answered, in seconds.
+  public var lastAsked: [String: Int] {
+    var asked: [String: Int] = [:]
+    for record in living("asked") {
+      if let prompt = record.body["prompt"]?.string { asked[prompt] = record.at.seconds }
+    }
+    return asked
+  }
+
+  /// A name for a new record: the moment and some chance, so that two devices never make the same one.
+  mutating func newID(_ kind: String) -> String {
+    let chance = String(random.next(), radix: 36)
+    return "\(kind)-\(String(now.seconds, radix: 36))-\(chance)"
+  }
+}

@@ -1,0 +1,99 @@
+extension App {
+  /// What a key may mean now, nearest first.
+  public func chain(_ state: AppState) -> [Context] {
+    if let overlay = state.overlay { return chain(overlay) }
+    switch state.stage {
+    case .firstRun(let first): return chain(first)
+    case .panes: return [state.pane == .hearth ? .hearth : .talk, .panes, .screen, .anywhere]
+    case .guide: return state.session.map { chain($0, state) } ?? [.screen, .anywhere]
+    }
+  }
+
+  private func chain(_ overlay: AppState.Overlay) -> [Context] {
+    switch overlay {
+    case .help: [.help, .anywhere]
+    case .palette: [.palette, .anywhere]
+    case .support: [.sheet, .anywhere]
+    case .reading: [.reading, .anywhere]
+    case .confirmErase: [.confirm, .anywhere]
+    case .hidden: [.hidden]
+    }
+  }
+
+  private func chain(_ first: FirstRun) -> [Context] {
+    switch first.page {
+    case .safety: [.firstSafety, .screen, .anywhere]
+    case .firstName, .secondName: [.firstName, .anywhere]
+    case .firstMark, .secondMark, .rhythm: [.firstList, .screen, .anywhere]
+    case .done: [.firstDone, .screen, .anywhere]
+    }
+  }
+
+  private func chain(_ session: Session, _ state: AppState) -> [Context] {
+    if session.pause != nil { return [.pause, .screen, .anywhere] }
+    if session.form.veiled { return [.curtain, .session, .screen, .anywhere] }
+    guard let engine = engine(session, state), let step = engine.guide.step(session.step) else {
+      return [.session, .screen, .anywhere]
+    }
+    if let field = engine.field(session), field.isText {
+      return [field.kind == .page ? .page : .line, .typing, .anywhere]
+    }
+    return [context(session, step, engine.field(session)), .session, .screen, .anywhere]
+  }
+
+  private func context(_ session: Session, _ step: Step, _ field: Field?) -> Context {
+    switch field?.kind {
+    case .options, .decks: return .list
+    case .feelings: return .feelings
+    case .scale: return .scale
+    case .line, .page, nil: break
+    }
+    switch step.kind {
+    case .consent: return .consent
+    case .curtain: return .curtain
+    case .floor: return .floor
+    case .question: return .question
+    case .reflect: return session.form.sayingMore ? .sayingMore : .reflect
+    case .breathe: return .breathe
+    case .quiet: return .quiet
+    default: return .say
+    }
+  }
+
+  /// Why a command can't be done now, in one line; nil when it can.
+  public func obstacle(to command: Command, in state: AppState) -> String? {
+    switch command {
+    case .undo: state.undoable.isEmpty ? "Nothing to take back." : nil
+    case .saveAgain: state.unsaved.isEmpty ? "Everything is saved." : nil
+    case .done, .letGo: isOnAppointment(state, command) ? nil : "Nothing to tick off on this row."
+    case .pass: stepMayPass(state) ? nil : "This one can’t be passed. Esc leaves at any time."
+    case .wrapUp: mayWrapUp(state) ? nil : "Not from here. Esc leaves and keeps your place."
+    case .stepBack:
+      state.session.map { $0.trail.isEmpty && $0.form.field == 0 } == true ? "No step to go back to." : nil
+    case .pressA, .pressB: tooEarly(state)
+    default: nil
+    }
+  }
+
+  private func stepMayPass(_ state: AppState) -> Bool {
+    guard let session = state.session, !session.form.veiled else { return false }
+    return engine(session, state)?.guide.step(session.step)?.mayPass ?? false
+  }
+
+  private func mayWrapUp(_ state: AppState) -> Bool {
+    guard let session = state.session else { return false }
+    return engine(session, state)?.mayWrapUp(session) ?? false
+  }
+
+  private func tooEarly(_ state: AppState) -> String? {
+    guard let pause = state.session?.pause, state.now.seconds < pause.earliest.seconds else { return nil }
+    return "The break runs until \(pause.earliest.clock) at the least."
+  }
+
+  private func isOnAppointment(_ state: AppState, _ command: Command) -> Bool {
+    guard case .panes = state.stage, let row = chosenHearthRow(state) else { return false }
+    if case .session = row { return command == .letGo }
+    if case .appointment = row { return true }
+    return false
+  }
+}

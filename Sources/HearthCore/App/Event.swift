@@ -1,0 +1,29 @@
+/// What happens to the program. Moments and seeds come in here, since the core has neither clock nor chance.
+public enum Event: Hashable, Sendable {
+  case key(Key, at: Moment)
+  case paste(String, at: Moment)
+  /// Time went by on a screen that shows time.
+  case tick(Moment)
+  /// The records and the household were stored.
+  case saved([String])
+  /// They were not. `records` is what to keep trying with.
+  case failed(message: String, records: [Record])
+  /// An older month was read.
+  case loaded(YearMonth, [Record])
+  /// Another program or device changed the folder: what it holds now.
+  case changedOutside(Household?, [Record])
+  /// The process is about to end, or the terminal is gone: store what is being typed.
+  case stopping(Moment)
+}
+
+/// What the program asks of the world, as values that a test can compare.
+public enum Effect: Hashable, Sendable {
+  case createHousehold(Household)
+  case save([Record])
+  /// Out of every file of this device.
+  case erase([String])
+  case load(YearMonth)
+  case redraw
+  case suspend
+  case quit
+}

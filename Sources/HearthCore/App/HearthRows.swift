@@ -1,0 +1,72 @@
+/// A row of the hearth that something can be done with.
+public enum HearthRow: Hashable, Sendable {
+  /// An unfinished session, by id.
+  case session(String)
+  /// Today's check-in; true once it is done.
+  case checkin(done: Bool)
+  /// An appointment, by id.
+  case appointment(String)
+  /// Tonight's question, by prompt id.
+  case question(String)
+}
+
+extension App {
+  /// Days ahead that an agreement starts to show.
+  static let comingDue = 7
+
+  /// Today, from what is unfinished to what is only offered.
+  public func hearthRows(_ state: AppState) -> [HearthRow] {
+    var rows = state.sessions.map { HearthRow.session($0.id) }
+    if isDay(for: state.household?.rhythm, on: state.now.date) {
+      rows.append(.checkin(done: checkedIn(state)))
+    }
+    rows += appointments(state).map { .appointment($0.id) }
+    if let prompt = tonightsQuestion(state) { rows.append(.question(prompt.id)) }
+    return rows
+  }
+
+  /// Whether the couple asked to be met on that day.
+  public func isDay(for rhythm: Household.Rhythm?, on day: CivilDate) -> Bool {
+    switch rhythm {
+    case .daily: true
+    case .weekly(let weekday): day.weekday == weekday
+    case .whenever, nil: false
+    }
+  }
+
+  /// Open agreements up to a week ahead, and those whose day has passed, soonest first.
+  public func appointments(_ state: AppState) -> [Appointment] {
+    let last = state.now.date.adding(days: App.comingDue)
+    return state.living(Appointment.kind).compactMap(Appointment.init)
+      .filter { $0.status == .open && $0.on <= last }
+      .sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+  }
+
+  public func checkedIn(_ state: AppState) -> Bool {
+    state.living(CheckIn.kind).contains { $0.at.date == state.now.date }
+  }
+
+  /// One light question, the same all day.
+  public func tonightsQuestion(_ state: AppState) -> Prompt? {
+    let draw = QuestionDraw(decks: library.decks, lastAsked: state.lastAsked)
+    return draw.next(depth: 1, drawn: [], seed: UInt64(bitPattern: Int64(state.now.date.daysSinceEpoch)))
+  }
+
+  /// What the two kept on this day of an earlier year, the latest first.
+  public func onThisDay(_ state: AppState) -> Conversation? {
+    let today = state.now.date
+    return state.living(Conversation.kind).compactMap(Conversation.init)
+      .filter {
+        let day = $0.at.date
+        return day.month == today.month && day.day == today.day && day.year < today.year && $0.summary != nil
+      }
+      .max { $0.at.seconds < $1.at.seconds }
+  }
+
+  func chosenHearthRow(_ state: AppState) -> HearthRow? {
+    guard state.pane == .hearth else { return nil }
+    let rows = hearthRows(state)
+    let row = min(state.rows[.hearth] ?? 0, rows.count - 1)
+    return rows.indices.contains(row) ? rows[row] : nil
+  }
+}

@@ -1,0 +1,67 @@
+/// What the store found when the program started.
+public struct Launch: Hashable, Sendable {
+  public var now: Moment
+  public var seed: UInt64
+  public var folder: String
+  public var household: Household?
+  public var readOnly: String?
+  public var records: [Record]
+  public var months: [YearMonth]
+  public var monthsRead: Set<YearMonth>
+  /// One line on what was odd about the folder.
+  public var notice: String?
+
+  public init(
+    now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
+    records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], notice: String? = nil
+  ) {
+    self.now = now
+    self.seed = seed
+    self.folder = folder
+    self.household = household
+    self.readOnly = readOnly
+    self.records = records
+    self.months = months
+    self.monthsRead = monthsRead
+    self.notice = notice
+  }
+}
+
+extension App {
+  /// The state a start leads to: the first run, or the hearth with unfinished sessions waiting.
+  public func begin(_ launch: Launch) -> AppState {
+    var state = AppState(
+      now: launch.now, folder: launch.folder, household: launch.household, readOnly: launch.readOnly,
+      months: launch.months, monthsRead: launch.monthsRead, notice: launch.notice,
+      random: SplitMix(seed: launch.seed))
+    if launch.household == nil { state.stage = .firstRun(FirstRun()) }
+    merge(&state, launch.records)
+    return state
+  }
+
+  /// Takes in records from disk; the higher revision wins. Sessions not known yet are restored.
+  func merge(_ state: inout AppState, _ records: [Record]) {
+    for record in records {
+      if let known = state.records[record.id], !Record.replaces(record, known) { continue }
+      state.records[record.id] = record
+      guard record.kind == Session.recordKind else { continue }
+      if record.erased {
+        state.sessions.removeAll { $0.id == record.id && state.session?.id != record.id }
+      } else if !state.sessions.contains(where: { $0.id == record.id }),
+        let session = engine(for: record.body["guide"]?.string ?? "", state)?.restore(record, at: state.now)
+      {
+        state.sessions.append(session)
+      }
+    }
+    state.sessions.sort { $0.startedAt.seconds > $1.startedAt.seconds }
+  }
+
+  func engine(for guide: String, _ state: AppState) -> GuideEngine? {
+    library.guide(guide).map { GuideEngine(guide: $0, library: library, lastAsked: state.lastAsked) }
+  }
+
+  /// The engine of a session.
+  public func engine(_ session: Session, _ state: AppState) -> GuideEngine? {
+    engine(for: session.guide, state)
+  }
+}

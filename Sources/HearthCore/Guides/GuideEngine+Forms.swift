@@ -1,0 +1,140 @@
+/// Filling in a step: moving in lists, typing, and what an answer is.
+extension GuideEngine {
+  func freshForm(_ session: Session, _ step: Step, at now: Moment) -> FormState {
+    var form = FormState(since: now)
+    if case .curtain = step.kind { form.veiled = true }
+    load(&form, session, step)
+    return form
+  }
+
+  /// Puts an earlier answer back into the field, so that going back loses nothing that was typed.
+  func load(_ form: inout FormState, _ session: Session, _ step: Step) {
+    guard step.fields.indices.contains(form.field) else { return }
+    let field = step.fields[form.field]
+    form.row = 0
+    form.column = 0
+    form.words = []
+    form.number = nil
+    form.text = TextField(multiline: field.kind == .page, isPrivate: step.isPrivate)
+    switch session.answers[AnswerKey(field.key, session.partner(step.who))] {
+    case .text(let text): form.text.insert(text)
+    case .words(let words): form.words = words
+    case .number(let number): form.number = number
+    case .option(let id): form.row = options(session, field).firstIndex { $0.id == id } ?? 0
+    case .passed, nil: break
+    }
+  }
+
+  /// The field being answered; nil at a step that asks for nothing.
+  public func field(_ session: Session) -> Field? {
+    guard let step = guide.step(session.step), step.fields.indices.contains(session.form.field) else {
+      return nil
+    }
+    return step.fields[session.form.field]
+  }
+
+  /// The rows a list shows at this moment of the session.
+  public func options(_ session: Session, _ field: Field) -> [Option] {
+    switch field.kind {
+    case .options(let options): options.filter { session.holds($0.onlyIf) }
+    case .decks: [Option("any", "Any of them")] + library.decks.map { Option($0.id, $0.title) }
+    default: []
+    }
+  }
+
+  func fill(_ session: inout Session, _ step: Step, _ event: GuideEvent) {
+    guard let field = field(session) else { return }
+    switch (event, field.kind) {
+    case (.move(let rows, _), .options), (.move(let rows, _), .decks):
+      session.form.row = min(max(0, session.form.row + rows), max(0, options(session, field).count - 1))
+    case (.move(let rows, let columns), .feelings): moveInFeelings(&session.form, rows, columns)
+    case (.move(let rows, let columns), .scale):
+      let step = columns - rows
+      session.form.number = session.form.number.map { min(max(0, $0 + step), 10) } ?? 5
+    case (.digit(let digit), .scale):
+      // 1 and then 0 is ten; any other pair of digits is a change of mind.
+      session.form.number = session.form.number == 1 && digit == 0 ? 10 : digit
+    case (.digit(let digit), .options), (.digit(let digit), .decks):
+      if (1...max(1, options(session, field).count)).contains(digit) { session.form.row = digit - 1 }
+    case (.toggle, .feelings(let most)): toggle(&session.form, atMost: most)
+    case (.edit(let edit), .line), (.edit(let edit), .page): session.form.text.apply(edit)
+    case (.insert(let text), .line), (.insert(let text), .page): session.form.text.insert(text)
+    default: break
+    }
+  }
+
+  private func moveInFeelings(_ form: inout FormState, _ rows: Int, _ columns: Int) {
+    let families = library.feelings
+    guard !families.isEmpty else { return }
+    form.row = min(max(0, form.row + rows), families.count - 1)
+    form.column = min(max(0, form.column + columns), max(0, families[form.row].words.count - 1))
+  }
+
+  private func toggle(_ form: inout FormState, atMost most: Int) {
+    guard library.feelings.indices.contains(form.row),
+      library.feelings[form.row].words.indices.contains(form.column)
+    else { return }
+    let word = library.feelings[form.row].words[form.column]
+    if let index = form.words.firstIndex(of: word) {
+      form.words.remove(at: index)
+    } else if form.words.count < most {
+      form.words.append(word)
+    }
+  }
+
+  /// Takes the field's answer and goes to the next field, or on from the step.
+  func answerField(
+    _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
+  ) {
+    guard let field = field(session), let answer = answer(session, field) else { return }
+    store(answer, for: field, of: step, in: &session)
+    let isLast = session.form.field + 1 >= step.fields.count
+    // Nothing to put on the calendar means nobody to own it.
+    let isOver = isLast || (field.key == "when" && answer == .option("never"))
+    if isOver {
+      var lead: Branch?
+      if case .option(let id) = answer { lead = options(session, field).first { $0.id == id }?.leads }
+      if step.isPrivate { session.awaitingReveal.append(step.id) }
+      finish(&session, step, by: step.isPrivate ? nil : lead, at: now, &effects)
+    } else {
+      session.form.field += 1
+      load(&session.form, session, step)
+      if !step.isPrivate { effects.append(.moved) }
+    }
+  }
+
+  /// Nil when there is nothing to take yet: a scale with no number on it.
+  private func answer(_ session: Session, _ field: Field) -> Answer? {
+    switch field.kind {
+    case .options, .decks:
+      let options = options(session, field)
+      return options.indices.contains(session.form.row) ? .option(options[session.form.row].id) : nil
+    case .feelings: return session.form.words.isEmpty ? .passed : .words(session.form.words)
+    case .scale: return session.form.number.map(Answer.number)
+    case .line, .page: return session.form.text.isBlank ? .passed : .text(session.form.text.text)
+    }
+  }
+
+  private func store(_ answer: Answer, for field: Field, of step: Step, in session: inout Session) {
+    let key = AnswerKey(field.key, session.partner(step.who))
+    if step.isPrivate { session.sealed[key] = answer } else { session.answers[key] = answer }
+  }
+
+  /// Back within a step of several fields. The reader of a private step has not handed it over yet, so it holds there
+  /// too.
+  func stepBackOneField(_ session: inout Session) -> Bool {
+    guard session.form.field > 0, let step = guide.step(session.step) else { return false }
+    session.form.field -= 1
+    load(&session.form, session, step)
+    return true
+  }
+
+  func book(_ session: Session, _ title: String, _ effects: inout [GuideEffect]) {
+    guard case .option(let when) = session.answer("when"), when.hasPrefix("in-"),
+      let days = Int(when.dropFirst(3))
+    else { return }
+    var owner: PartnerID?
+    if case .option(let id) = session.answer("owner") { owner = PartnerID(rawValue: id) }
+    effects.append(.booked(title: plain(title, session), days: days, owner: owner))
+  }
+}

@@ -1,0 +1,50 @@
+/// Something a person, or the passing of time, does to a session.
+public enum GuideEvent: Hashable, Sendable {
+  /// On: the step is said, read or filled in.
+  case advance
+  /// Past the step with no answer.
+  case pass
+  /// Back one step, where that takes nothing from anyone.
+  case back
+  /// Enough for tonight: to the guide's close.
+  case wrapUp
+  /// A partner's own key.
+  case press(PartnerID)
+  /// Not tonight. Anyone's key.
+  case decline
+  /// Moves within a list; feelings use both directions.
+  case move(rows: Int, columns: Int)
+  /// Takes or drops the feeling under the cursor.
+  case toggle
+  /// A digit on a scale.
+  case digit(Int)
+  case edit(TextEdit)
+  case insert(String)
+  case reflected(Reflected)
+  /// Either calls a break, at any time.
+  case takeBreak
+  /// Agrees another time to come back.
+  case anotherTime
+  /// The couple has come back to it after leaving.
+  case resumed
+
+  public enum Reflected: Hashable, Sendable {
+    case yes
+    case partly
+    case no
+  }
+}
+
+/// What a session asks of the world outside.
+public enum GuideEffect: Hashable, Sendable {
+  /// The session stands elsewhere now: store it.
+  case moved
+  /// A question was answered: it rests until its deck is spent.
+  case asked(prompt: String)
+  /// To be put on the calendar.
+  case booked(title: String, days: Int, owner: PartnerID?)
+  /// The words are to be kept, or not.
+  case kept(Keep)
+  /// It is over: forget the session itself.
+  case ended(Session.Ending)
+}

@@ -1,0 +1,143 @@
+/// One run of a guide: all that is needed to come back to exactly this step.
+public struct Session: Hashable, Sendable {
+  public let id: String
+  public let guide: String
+  public let version: Int
+  public let startedAt: Moment
+  /// Who sat in the first seat when it began.
+  public let opener: PartnerID
+  /// Who sits in the first seat now.
+  public internal(set) var first: PartnerID
+  public internal(set) var step: String
+  public internal(set) var form: FormState
+  /// What both may see.
+  public internal(set) var answers: [AnswerKey: Answer] = [:]
+  /// What nobody may see yet. Never stored: a record of a session leaves it out.
+  public internal(set) var sealed: [AnswerKey: Answer] = [:]
+  /// The private steps already answered whose reveal is still to come, in order.
+  public internal(set) var awaitingReveal: [String] = []
+  /// Questions drawn this time, the passed ones among them: none comes twice in one evening.
+  public internal(set) var drawn: [String] = []
+  /// The question on the screen.
+  public internal(set) var question: String?
+  /// A question that comes before any drawn one.
+  var queued: String?
+  /// 1–5.
+  public internal(set) var depth = 1
+  /// Questions answered in this round.
+  public internal(set) var answered: [String] = []
+  public internal(set) var pause: Pause?
+  /// Steps one may still go back to; emptied at every step that can't be taken back.
+  public internal(set) var trail: [String] = []
+  /// Said once, above the step, then gone.
+  public internal(set) var notice: Notice?
+  /// Set when it is over.
+  public internal(set) var ending: Ending?
+  /// Makes the draw of questions differ from evening to evening.
+  let seed: UInt64
+
+  public enum Notice: String, Hashable, Sendable {
+    /// Sealed answers went with the program that held them.
+    case sealedAnswersGone
+    /// The guide has other steps now than when this began.
+    case guideChanged
+  }
+
+  public enum Ending: String, Hashable, Sendable {
+    /// Walked to its end.
+    case finished
+    /// One of them would rather not tonight. Nobody knows which.
+    case declined
+  }
+
+  /// Time out, called by either, alone.
+  public struct Pause: Hashable, Sendable {
+    public var since: Moment
+    /// When they mean to be back.
+    public var until: Moment
+
+    /// Seconds a break lasts at the least: a body needs about that long to come down.
+    public static let shortest = 20 * 60
+
+    /// When coming back becomes possible.
+    public var earliest: Moment { since.adding(seconds: Pause.shortest) }
+  }
+}
+
+/// Whose answer to which field.
+public struct AnswerKey: Hashable, Sendable {
+  public let field: String
+  /// Nil when both gave it together.
+  public let partner: PartnerID?
+
+  public init(_ field: String, _ partner: PartnerID? = nil) {
+    self.field = field
+    self.partner = partner
+  }
+}
+
+/// What was answered.
+public enum Answer: Hashable, Sendable {
+  case text(String)
+  case option(String)
+  case words([String])
+  /// 0–10.
+  case number(Int)
+  /// Passed over, which is an answer like any other.
+  case passed
+}
+
+/// What a person has put into the step so far.
+public struct FormState: Hashable, Sendable {
+  /// When the step came up.
+  public internal(set) var since: Moment
+  /// Which of the step's fields is being answered.
+  public internal(set) var field = 0
+  /// The row under the cursor of a list, or the family of a feelings list.
+  public internal(set) var row = 0
+  /// The word under the cursor within a family.
+  public internal(set) var column = 0
+  /// Chosen feeling words, in the order of choosing.
+  public internal(set) var words: [String] = []
+  public internal(set) var number: Int?
+  public internal(set) var text = TextField()
+  /// Who has pressed their own key.
+  public internal(set) var pressed: Set<PartnerID> = []
+  /// Hidden until the one whose step it is says they are seated.
+  public internal(set) var veiled = false
+  /// In a reflection: the speaker is adding what was missing.
+  public internal(set) var sayingMore = false
+
+  init(since: Moment) { self.since = since }
+}
+
+extension Session {
+  /// The partner in that seat; nil for both.
+  public func partner(_ who: Step.Who) -> PartnerID? {
+    switch who {
+    case .both: nil
+    case .first: first
+    case .second: first.other
+    }
+  }
+
+  func answer(_ field: String) -> Answer? { answers[AnswerKey(field)] }
+
+  func holds(_ condition: Condition?) -> Bool {
+    switch condition {
+    case nil: true
+    case .chose(let field, let option): chosen(field).contains(option)
+    case .unanswered(let field): chosen(field).isEmpty
+    case .questionsBelow(let number): answered.count < number
+    case .depthBelow(let number): depth < number
+    }
+  }
+
+  private func chosen(_ field: String) -> [String] {
+    let partners: [PartnerID?] = [nil, .a, .b]
+    return partners.compactMap { partner in
+      guard case .option(let id) = answers[AnswerKey(field, partner)] else { return nil }
+      return id
+    }
+  }
+}

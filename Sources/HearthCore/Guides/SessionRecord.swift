@@ -1,0 +1,138 @@
+/// How an unfinished session is stored, so that a couple finds the exact step again after quitting or a crash.
+///
+/// Sealed answers are never part of it. Restoring a session that waited for a reveal therefore leads back to the first
+/// sealing step, with a word on why.
+extension Session {
+  public static let recordKind = "session"
+
+  /// The session as a record body. `withDraft` adds the words being typed, unless they are private.
+  public func body(withDraft: Bool) -> [String: JSONValue] {
+    var body: [String: JSONValue] = [
+      "guide": .string(guide), "version": .int(version), "step": .string(step),
+      "opener": .string(opener.rawValue), "first": .string(first.rawValue), "depth": .int(depth),
+      "field": .int(form.field), "seed": .string(String(seed)),
+      "answers": .object(Dictionary(uniqueKeysWithValues: answers.map { ($0.storedName, $1.stored) })),
+      "drawn": .array(drawn.map(JSONValue.string)), "answered": .array(answered.map(JSONValue.string)),
+      "awaiting": .array(awaitingReveal.map(JSONValue.string)),
+    ]
+    if let question { body["question"] = .string(question) }
+    if let queued { body["queued"] = .string(queued) }
+    if let pause {
+      body["pause"] = .object([
+        "since": .string(pause.since.description), "until": .string(pause.until.description),
+      ])
+    }
+    if withDraft, !form.text.isPrivate, !form.text.isEmpty { body["draft"] = .string(form.text.text) }
+    return body
+  }
+}
+
+extension GuideEngine {
+  /// The session of a record of this guide, as it was left; nil when the record makes no sense.
+  public func restore(_ record: Record, at now: Moment) -> Session? {
+    let body = record.body
+    guard body["guide"]?.string == guide.id, let start = guide.steps.first,
+      let opener = body["opener"]?.string.flatMap(PartnerID.init), let step = body["step"]?.string
+    else { return nil }
+    var session = Session(
+      id: record.id, guide: guide.id, version: guide.version, startedAt: record.at, opener: opener,
+      first: body["first"]?.string.flatMap(PartnerID.init) ?? opener, step: step, form: FormState(since: now),
+      seed: body["seed"]?.string.flatMap(UInt64.init) ?? 0)
+    for (name, value) in body["answers"]?.object ?? [:] {
+      if let answer = Answer(stored: value) { session.answers[AnswerKey(storedName: name)] = answer }
+    }
+    session.depth = min(max(1, body["depth"]?.int ?? 1), 5)
+    session.drawn = body["drawn"]?.strings ?? []
+    session.answered = body["answered"]?.strings ?? []
+    session.question = body["question"]?.string
+    session.queued = body["queued"]?.string
+    session.pause = Session.Pause(stored: body["pause"])
+    place(
+      &session, start: start, version: body["version"]?.int, awaiting: body["awaiting"]?.strings ?? [],
+      at: now)
+    restoreForm(&session, field: body["field"]?.int ?? 0, draft: body["draft"]?.string)
+    return session
+  }
+
+  private func place(
+    _ session: inout Session, start: Step, version: Int?, awaiting: [String], at now: Moment
+  ) {
+    if version != guide.version || guide.step(session.step) == nil {
+      // Steps of another version can't be trusted to mean the same: from the top, with every answer still there.
+      session.step = start.id
+      session.notice = .guideChanged
+    } else if let sealing = awaiting.first(where: { guide.step($0) != nil }) {
+      session.step = sealing
+      session.notice = .sealedAnswersGone
+    }
+    guard let step = guide.step(session.step) else { return }
+    session.form = freshForm(session, step, at: now)
+    if step.isPrivate { session.form.veiled = true }
+  }
+
+  private func restoreForm(_ session: inout Session, field: Int, draft: String?) {
+    guard let step = guide.step(session.step), !step.isPrivate, session.notice == nil else { return }
+    if step.fields.indices.contains(field) {
+      session.form.field = field
+      load(&session.form, session, step)
+    }
+    if let draft, self.field(session)?.isText == true {
+      session.form.text = TextField(multiline: self.field(session)?.kind == .page, isPrivate: false)
+      session.form.text.insert(draft)
+    }
+  }
+}
+
+extension Session.Pause {
+  init?(stored value: JSONValue?) {
+    guard let since = value?["since"]?.string.flatMap({ Moment($0) }),
+      let until = value?["until"]?.string.flatMap({ Moment($0) })
+    else { return nil }
+    self.init(since: since, until: until)
+  }
+}
+
+extension AnswerKey {
+  /// `topic` when shared, `need@a` when one partner's.
+  var storedName: String { partner.map { "\(field)@\($0.rawValue)" } ?? field }
+
+  init(storedName name: String) {
+    let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
+    let partner = parts.count == 2 ? PartnerID(rawValue: parts[1]) : nil
+    self.init(partner == nil ? name : parts[0], partner)
+  }
+}
+
+extension Answer {
+  /// One-field objects, so that kinds of answers can be added without guessing.
+  public var stored: JSONValue {
+    switch self {
+    case .text(let text): .object(["text": .string(text)])
+    case .option(let id): .object(["option": .string(id)])
+    case .words(let words): .object(["words": .array(words.map(JSONValue.string))])
+    case .number(let number): .object(["number": .int(number)])
+    case .passed: .object(["passed": .bool(true)])
+    }
+  }
+
+  public init?(stored value: JSONValue) {
+    if let text = value["text"]?.string {
+      self = .text(text)
+    } else if let id = value["option"]?.string {
+      self = .option(id)
+    } else if let words = value["words"]?.strings {
+      self = .words(words)
+    } else if let number = value["number"]?.int {
+      self = .number(number)
+    } else if value["passed"]?.bool == true {
+      self = .passed
+    } else {
+      return nil
+    }
+  }
+}
+
+extension JSONValue {
+  /// The strings of an array; nil when this is none.
+  public var strings: [String]? { array?.compactMap(\.string) }
+}

@@ -1,0 +1,49 @@
+/// One partner's half of a check-in; the other half has the same `session`.
+public struct CheckIn: Hashable, Sendable {
+  public static let kind = "checkin"
+
+  public let id: String
+  public let author: PartnerID
+  /// Joins the two halves.
+  public let session: String
+  public let feelings: [String]
+  /// 0–10 each; nil when passed over.
+  public let energy: Int?
+  public let closeness: Int?
+  public let stress: Int?
+  public let need: String?
+  public let keep: Keep
+  public let at: Moment
+
+  /// Nil when the record is of another kind, or gone.
+  public init?(_ record: Record) {
+    guard record.kind == CheckIn.kind, !record.erased, let author = record.author else { return nil }
+    id = record.id
+    self.author = author
+    session = record.body["session"]?.string ?? record.id
+    feelings = record.body["feelings"]?.strings ?? []
+    energy = record.body["energy"]?.int
+    closeness = record.body["closeness"]?.int
+    stress = record.body["stress"]?.int
+    need = record.body["need"]?.string
+    keep = record.body["keep"]?.string.flatMap(Keep.init) ?? .us
+    at = record.at
+  }
+
+  /// The record of one partner's revealed answers.
+  static func record(
+    id: String, author: PartnerID, session: String, answers: [String: Answer], keep: Keep, at: Moment
+  ) -> Record {
+    var body: [String: JSONValue] = ["session": .string(session), "keep": .string(keep.rawValue)]
+    for (field, answer) in answers {
+      switch answer {
+      case .text(let text): body[field] = .string(text)
+      case .option(let id): body[field] = .string(id)
+      case .words(let words): body[field] = .array(words.map(JSONValue.string))
+      case .number(let number): body[field] = .int(number)
+      case .passed: break
+      }
+    }
+    return Record(id: id, kind: CheckIn.kind, author: author, at: at, body: body)
+  }
+}

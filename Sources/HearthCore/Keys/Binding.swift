@@ -1,0 +1,50 @@
+/// One row of the table that every key goes through: it feeds dispatch, the footer, `?`, the palette and `list keys`.
+public struct Binding: Hashable, Sendable {
+  public let command: Command
+  public let context: Context
+  /// In order of preference: the footer names the first.
+  public let keys: [Key]
+  /// What the footer calls it here; nil keeps it out of the footer.
+  public let hint: String?
+
+  init(_ command: Command, in context: Context, _ keys: String..., hint: String? = nil) {
+    self.command = command
+    self.context = context
+    // A row whose notation is wrong has no keys, and a test rejects rows without keys.
+    self.keys = keys.compactMap { Key(notation: $0) }
+    self.hint = hint
+  }
+}
+
+/// Which key means what, where.
+public struct Keymap: Sendable {
+  public let rows: [Binding]
+
+  public init(rows: [Binding] = Binding.table) { self.rows = rows }
+
+  /// What a key asks for: the first context of the chain that knows it wins.
+  public func command(for key: Key, in chain: [Context]) -> Command? {
+    for context in chain {
+      if let row = rows.first(where: { $0.context == context && $0.keys.contains(key) }) {
+        return row.command
+      }
+    }
+    return nil
+  }
+
+  /// The rows that hold in a chain of contexts, each command once, keys taken by a nearer context left out.
+  public func rows(in chain: [Context]) -> [Binding] {
+    var commands: Set<Command> = []
+    var taken: Set<Key> = []
+    var found: [Binding] = []
+    for context in chain {
+      let here = rows.filter { $0.context == context }
+      for row in here
+      where row.keys.contains(where: { !taken.contains($0) }) && commands.insert(row.command).inserted {
+        found.append(row)
+      }
+      taken.formUnion(here.flatMap(\.keys))
+    }
+    return found
+  }
+}

@@ -1,0 +1,114 @@
+/// Everything a key, the palette or a script can ask of the program, by name.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+  // The program
+  case help
+  case palette
+  case support
+  case hide
+  case show
+  case redraw
+  case suspend
+  case quit
+  case undo
+  case saveAgain = "save-again"
+
+  // Panes
+  case hearth
+  case talk
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case up
+  case down
+  case top
+  case bottom
+  case open
+  case checkin
+  case evening
+  case floor
+  case done
+  case letGo = "let-go"
+  case erase
+
+  // Sheets
+  case scrollUp = "scroll-up"
+  case scrollDown = "scroll-down"
+  case close
+  case run
+  case confirm
+
+  // Guides
+  case advance
+  case pass
+  case stepBack = "step-back"
+  case wrapUp = "wrap-up"
+  case pressA = "press-a"
+  case pressB = "press-b"
+  case decline
+  case left
+  case right
+  case toggle
+  case digit
+  case heardYes = "heard-yes"
+  case heardPartly = "heard-partly"
+  case heardNo = "heard-no"
+  case takeBreak = "take-break"
+  case anotherTime = "another-time"
+  case leave
+
+  /// As the palette lists it.
+  public var title: String { info.title }
+  /// One line for the help page.
+  public var help: String { info.help }
+
+  private var info: (title: String, help: String) {
+    switch self {
+    case .help: ("All keys", "every key that means something here")
+    case .palette: ("Find a command", "every command by its name")
+    case .support: ("When it is more than a quarrel", "who to call, and who these tools are not for")
+    case .hide: ("Hide the screen", "an empty screen, at once")
+    case .show: ("Show the screen", "back to where you were")
+    case .redraw: ("Draw the screen again", "after another program wrote over it")
+    case .suspend: ("Step out to the shell", "and come back with fg")
+    case .quit: ("Quit", "everything is saved already")
+    case .undo: ("Undo", "take the last change back")
+    case .saveAgain: ("Save again", "try once more what could not be saved")
+    case .hearth: ("Hearth", "today, for the two of you")
+    case .talk: ("Talk", "guides, decks, and what you kept")
+    case .nextPane: ("Next pane", "the pane to the right")
+    case .previousPane: ("Previous pane", "the pane to the left")
+    case .up: ("Up", "the row above")
+    case .down: ("Down", "the row below")
+    case .top: ("First row", "to the top of the list")
+    case .bottom: ("Last row", "to the end of the list")
+    case .open: ("Open", "begin or read the chosen row")
+    case .checkin: ("Two-minute check-in", "how each of you is, opened together")
+    case .evening: ("An evening of questions", "as deep as you both like")
+    case .floor: ("One speaks, one listens", "take turns being heard")
+    case .done: ("Done", "you two have looked at it")
+    case .letGo: ("Let it go", "take it off the list")
+    case .erase: ("Erase these words", "out of every file of this device")
+    case .scrollUp: ("Scroll up", "a line up")
+    case .scrollDown: ("Scroll down", "a line down")
+    case .close: ("Close", "back to where you were")
+    case .run: ("Run it", "the chosen command")
+    case .confirm: ("Yes, erase", "there is no way back")
+    case .advance: ("On", "said, read or filled in")
+    case .pass: ("Pass", "past it, at no cost")
+    case .stepBack: ("Back a step", "where nothing is taken from anyone")
+    case .wrapUp: ("Enough for tonight", "to the close of the guide")
+    case .pressA: ("First partner's key", "yes, I am here")
+    case .pressB: ("Second partner's key", "yes, I am here")
+    case .decline: ("Not tonight", "and nobody sees who")
+    case .left: ("Left", "one to the left, or one less")
+    case .right: ("Right", "one to the right, or one more")
+    case .toggle: ("Take or drop it", "the word under the cursor")
+    case .digit: ("A number", "straight to it")
+    case .heardYes: ("Yes, that is it", "the speaker feels heard")
+    case .heardPartly: ("Mostly", "the speaker says what is missing")
+    case .heardNo: ("Not yet", "the speaker says it again")
+    case .takeBreak: ("We need a break", "twenty minutes at least; either of you, alone")
+    case .anotherTime: ("Another time", "agree when to be back")
+    case .leave: ("Leave, keep our place", "it waits at exactly this step")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Where a key is pressed. A key means what the first context in the state's chain says it means.
+public enum Context: String, Hashable, Sendable, CaseIterable {
+  /// Everywhere, while typing too: so only keys that print nothing.
+  case anywhere
+  /// Everywhere but in a text field.
+  case screen
+  /// In any text field.
+  case typing
+
+  case firstSafety = "first-safety"
+  case firstName = "first-name"
+  case firstList = "first-list"
+  case firstDone = "first-done"
+
+  /// In any pane.
+  case panes
+  case hearth
+  case talk
+
+  case help
+  case palette
+  case sheet
+  case reading
+  case confirm
+  case hidden
+
+  /// At any step of a guide.
+  case session
+  case say
+  case consent
+  case curtain
+  case list
+  case feelings
+  case scale
+  case line
+  case page
+  case floor
+  case question
+  case reflect
+  case sayingMore = "saying-more"
+  case breathe
+  case quiet
+  case pause
+}
