@@ -22,7 +22,9 @@ extension Household {
     let rhythm = try Rhythm(
       word: fields.removeValue(forKey: "rhythm"), weekday: fields.removeValue(forKey: "weekday"))
     self.init(first: first, second: second, rhythm: rhythm, createdOn: createdOn, extra: fields)
-    partnerExtra = [.a: firstExtra, .b: secondExtra]
+    // Two households with the same words are equal, whichever way they were made: no empty entries.
+    if !firstExtra.isEmpty { partnerExtra[.a] = firstExtra }
+    if !secondExtra.isEmpty { partnerExtra[.b] = secondExtra }
   }
 
   /// The household as a JSON object.
