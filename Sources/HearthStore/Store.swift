@@ -20,6 +20,9 @@ public final class Store {
   public internal(set) var isFirstRun = false
   /// The living things of both, as they were when last opened or reloaded.
   public internal(set) var standing: [Record] = []
+  /// The other version of records that two devices changed at the same time, by id, for what was read so far. The
+  /// greater device id won; a revision saved on top settles it.
+  public internal(set) var rivals: [String: Record] = [:]
   /// What was noticed so far. Grows with each month that is read.
   public internal(set) var findings: [Finding] = []
 
@@ -59,6 +62,7 @@ public final class Store {
   /// Reads the household and the living things again, together with what other devices and programs changed.
   public func reload() throws(StoreError) {
     watched = [:]
+    rivals = [:]
     watch(places.data)
     watch(places.journal)
     try readHousehold()

@@ -64,7 +64,7 @@ extension Store {
         if ids.contains(record.id) { merge.add(record) }
       }
     }
-    for id in merge.tombstones { pendingErasures[id] = merge.newest[id]?.revision }
+    for tombstone in merge.tombstones { pendingErasures[tombstone.id] = tombstone.revision }
     return merge.living
   }
 
@@ -83,6 +83,7 @@ extension Store {
   private func removeTemporaries(in folder: String) {
     for name in (try? files.names(in: folder)) ?? [] where FileSystem.isTemporary(name) {
       _ = files.calls.unlink("\(folder)/\(name)")
+      watch(folder)
     }
   }
 

@@ -5,20 +5,23 @@ extension Store {
   /// Folds a shelf over all devices. A file that cannot be read and a line that is no record cost only themselves.
   func read(_ shelf: Shelf) -> Merge {
     var merge = Merge()
-    var own: [(id: String, revision: Int)] = []
+    var own: [String] = []
     for file in journal.files(of: shelf) {
       watch(file.path)
       guard let bytes = readOrReport(file) else { continue }
+      // A line is seldom shorter than this.
+      merge.reserve(bytes.count / 256)
       let isOwn = file.device == device
       scan(bytes, file) { record in
         merge.add(record)
-        if isOwn, !record.erased { own.append((record.id, record.revision)) }
+        if isOwn, !record.erased { own.append(record.id) }
       }
     }
+    for rival in merge.rivals { rivals[rival.id] = rival }
     notePending(own, merge)
     if shelf == .standing {
       standingLines = own.count
-      supersededLines = own.count - Set(own.map(\.id)).count
+      supersededLines = own.count - Set(own).count
     }
     return merge
   }
@@ -52,10 +55,12 @@ extension Store {
     }
   }
 
-  private func notePending(_ own: [(id: String, revision: Int)], _ merge: Merge) {
-    guard !merge.tombstones.isEmpty else { return }
-    for line in own where merge.tombstones.contains(line.id) {
-      pendingErasures[line.id] = merge.newest[line.id]?.revision
+  private func notePending(_ own: [String], _ merge: Merge) {
+    let erased = merge.tombstones
+    guard !erased.isEmpty else { return }
+    let ids = Set(own)
+    for tombstone in erased where ids.contains(tombstone.id) {
+      pendingErasures[tombstone.id] = tombstone.revision
     }
   }
 

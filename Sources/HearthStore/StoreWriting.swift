@@ -26,6 +26,7 @@ extension Store {
       for appended in done.reversed() { files.undo(appended) }
       throw error
     }
+    for record in written { rivals[record.id] = nil }
     return written
   }
 
