@@ -3,11 +3,11 @@ extension JSONParser {
   mutating func string() throws(JSONError) -> String {
     index += 1
     let start = index
-    skipPlain()
+    var isASCII = skipPlain()
     // Nearly every string ends here, with no escape in it and no buffer of its own.
     if next == UInt8(ascii: "\"") {
       defer { index += 1 }
-      return try validated(slice(start..<index), from: start)
+      return try text(slice(start..<index), isASCII: isASCII, from: start)
     }
     var decoded = Array(slice(start..<index))
     while true {
@@ -16,25 +16,35 @@ extension JSONParser {
       case UInt8(ascii: "\""):
         defer { index += 1 }
         return try decoded.withUnsafeBufferPointer { buffer throws(JSONError) -> String in
-          try validated(buffer, from: start)
+          try text(buffer, isASCII: isASCII, from: start)
         }
       case UInt8(ascii: "\\"):
         try escape(into: &decoded)
+        isASCII = false
       default:
         throw failure("a control character in a string must be escaped")
       }
       let plain = index
-      skipPlain()
+      isASCII = skipPlain() && isASCII
       decoded.append(contentsOf: slice(plain..<index))
     }
   }
 
-  /// Stops at a quote, a backslash, a control character or the end.
-  private mutating func skipPlain() {
-    while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
+  /// Stops at a quote, a backslash, a control character or the end. Whether all it passed was ASCII.
+  private mutating func skipPlain() -> Bool {
+    var union: UInt8 = 0
+    while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      union |= byte
+      index += 1
+    }
+    return union < 0x80
   }
 
-  private func validated(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) throws(JSONError) -> String {
+  /// Validating costs several times what copying does, and most strings are field names, ids and times.
+  private func text(
+    _ utf8: UnsafeBufferPointer<UInt8>, isASCII: Bool, from start: Int
+  ) throws(JSONError) -> String {
+    if isASCII { return String(decoding: utf8, as: UTF8.self) }
     guard let text = String(validating: utf8, as: UTF8.self) else {
       throw failure("this string is not valid UTF-8", at: start)
     }
