@@ -19,7 +19,7 @@ import Testing
     ("zero\u{200B}width\u{2060}", "zerowidth"),
     ("hid\u{E0041}\u{E007F}den", "hidden"),
     ("\u{FFF9}base\u{FFFA}note\u{FFFB}", "basenote"),
-    ("\u{FFFE}\u{10FFFF}\u{FDD0}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("\u{FFFE}\u{10FFFF}\u{1FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
     ("می‌خواهم", "می‌خواهم"),
     ("end\u{200D}", "end"),
     ("👩\u{200D}", "👩"),

@@ -6,7 +6,10 @@ import Testing
   @Test(arguments: [
     ("", 10, [""]),
     ("fits", 10, ["fits"]),
-    ("You called the school so that I didn't have to.", 23, ["You called the school", "so that I didn't have", "to."]),
+    (
+      "You called the school so that I didn't have to.", 23,
+      ["You called the school", "so that I didn't have", "to."]
+    ),
     ("exactly ten", 7, ["exactly", "ten"]),
     ("trailing   ", 8, ["trailing"]),
     ("a    b", 3, ["a", "b"]),
@@ -56,7 +59,7 @@ import Testing
       let solid = characters[line].reversed().drop { $0.isBreakingSpace || $0.cellWidth == 0 }
       let columns = solid.reduce(0) { $0 + $1.cellWidth }
       #expect(columns <= width || solid.filter { $0.cellWidth > 0 }.count == 1)
-      #expect(!characters[line].contains(where: \.isNewline))
+      #expect(!characters[line].contains { $0.isNewline })
     }
     #expect(lines.first?.lowerBound == 0)
     #expect(next == characters.count)
@@ -91,9 +94,12 @@ struct SeededGenerator: RandomNumberGenerator {
   /// Words, spaces, lines, and every kind of scalar that joins, widens, steers or vanishes.
   mutating func text(upTo count: Int) -> String {
     let pieces = [
-      "a", "b", "word", " ", " ", "  ", "-", "—", "\n", "\r\n", "\t", "é", "\u{301}", "\u{308}", "漢", "字", "，", "「", "」",
-      "ー", "🙂", "👩", "\u{200D}", "\u{200C}", "\u{FE0F}", "\u{1F3FD}", "❤", "\u{1F1E9}", "\u{1F1EA}", "क", "\u{94D}",
-      "\u{937}", "\u{93E}", "ᄀ", "\u{1161}", "\u{11A8}", "\u{E33}", "ก", "\u{600}", "\u{202E}", "\u{200B}", "\u{1B}", "\u{A0}",
+      "a", "b", "word", " ", " ", "  ", "-", "—", "\n", "\r\n", "\t", "é", "\u{301}", "\u{308}", "漢", "字",
+      "，", "「", "」",
+      "ー", "🙂", "👩", "\u{200D}", "\u{200C}", "\u{FE0F}", "\u{1F3FD}", "❤", "\u{1F1E9}", "\u{1F1EA}", "क",
+      "\u{94D}",
+      "\u{937}", "\u{93E}", "ᄀ", "\u{1161}", "\u{11A8}", "\u{E33}", "ก", "\u{600}", "\u{202E}", "\u{200B}",
+      "\u{1B}", "\u{A0}",
       "\u{3000}", "\u{FFFE}", "\u{20E3}", "1", "'", ".", "\u{85}", "\u{2028}", "\r",
     ]
     var text = ""

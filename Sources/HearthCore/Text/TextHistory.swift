@@ -53,7 +53,8 @@ struct TextHistory: Sendable {
     steps.removeFirst(dropped)
   }
 
-  private static func join(_ last: TextField.Splice, _ step: TextField.Splice, run: Run) -> TextField.Splice? {
+  private static func join(_ last: TextField.Splice, _ step: TextField.Splice, run: Run) -> TextField.Splice?
+  {
     var last = last
     guard last.inserted.count + last.removed.count < longestRun else { return nil }
     switch run {
