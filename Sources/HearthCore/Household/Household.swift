@@ -1,0 +1,43 @@
+/// The two, and what they agreed on when they moved in.
+public struct Household: Hashable, Sendable {
+  /// How often they want to be asked in.
+  public enum Rhythm: Hashable, Sendable {
+    case daily
+    /// Once a week; Monday is 1, Sunday is 7.
+    case weekly(weekday: Int)
+    case whenever
+  }
+
+  public var first: Partner
+  public var second: Partner
+  public var rhythm: Rhythm
+  public let createdOn: CivilDate
+  /// Fields of a newer version of the program, kept as they came.
+  public var extra: [String: JSONValue]
+  /// The same for the fields of each partner.
+  var partnerExtra: [PartnerID: [String: JSONValue]] = [:]
+
+  /// - Parameters:
+  ///   - first: Partner `a`.
+  ///   - second: Partner `b`.
+  ///   - createdOn: The local day of the first run.
+  public init(
+    first: Partner, second: Partner, rhythm: Rhythm, createdOn: CivilDate, extra: [String: JSONValue] = [:]
+  ) {
+    self.first = first
+    self.second = second
+    self.rhythm = rhythm
+    self.createdOn = createdOn
+    self.extra = extra
+  }
+
+  public subscript(_ id: PartnerID) -> Partner {
+    get { id == .a ? first : second }
+    set {
+      switch id {
+      case .a: first = newValue
+      case .b: second = newValue
+      }
+    }
+  }
+}

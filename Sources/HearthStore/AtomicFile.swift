@@ -1,0 +1,73 @@
+import Glibc
+
+extension FileSystem {
+  /// Replaces a file so that at any moment, through crash or power cut, it holds all of the old bytes or all of the new.
+  ///
+  /// A symbolic link stays a link and its target is replaced; an existing file keeps its mode; a new one is 0600.
+  /// - Throws: `StoreError`; the old file is then still there, unless only the last sync of the folder failed.
+  func writeAtomically(_ bytes: [UInt8], to path: String) throws(StoreError) {
+    let target = try finalTarget(of: path)
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o600
+    let (descriptor, temporary) = try openTemporary(beside: target)
+    do throws(StoreError) {
+      try fill(descriptor, bytes, mode: mode, path: target)
+      guard calls.rename(temporary, target) == 0 else { throw StoreError("save to", target, errno) }
+    } catch {
+      _ = calls.unlink(temporary)
+      throw error
+    }
+    try syncFolder(Path.parent(of: target))
+  }
+
+  /// Whether a name is one of ours left behind by a crash.
+  static func isTemporary(_ name: String) -> Bool { name.hasPrefix(".hearth-") && name.hasSuffix(".tmp") }
+
+  private func fill(_ descriptor: Int32, _ bytes: [UInt8], mode: mode_t, path: String) throws(StoreError) {
+    var code: Int32 = 0
+    if calls.setMode(descriptor, mode) != 0 { code = errno }
+    if code == 0 { code = writeAll(bytes, to: descriptor) }
+    // Never tried twice: after a failure the kernel may drop the pages and let the second call pass.
+    if code == 0, calls.fsync(descriptor) != 0 { code = errno }
+    // Some network disks report a full disk only here. An interrupted close has closed all the same.
+    if calls.close(descriptor) != 0, errno != EINTR, code == 0 { code = errno }
+    guard code == 0 else { throw StoreError("save to", path, code) }
+  }
+
+  private func openTemporary(beside target: String) throws(StoreError) -> (descriptor: Int32, path: String) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    var code = EEXIST
+    for _ in 0..<8 where code == EEXIST {
+      let path = "\(Path.parent(of: target))/.hearth-\(randomName()).tmp"
+      let descriptor = retrying { calls.open(path, flags, 0o600) }
+      if descriptor >= 0 { return (descriptor, path) }
+      code = errno
+    }
+    throw StoreError("save to", target, code)
+  }
+
+  /// Where the last link leads; the path itself when it is none. A link to nothing leads to where the file will be.
+  private func finalTarget(of path: String) throws(StoreError) -> String {
+    var path = path
+    for _ in 0..<40 {
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let length = buffer.withUnsafeMutableBufferPointer { bytes in
+        bytes.withMemoryRebound(to: CChar.self) {
+          $0.baseAddress.map { readlink(path, $0, Int(PATH_MAX)) } ?? -1
+        }
+      }
+      guard length >= 0 else { throw StoreError("save to", path, errno) }
+      let link = String(decoding: buffer.prefix(length), as: UTF8.self)
+      path = link.hasPrefix("/") ? link : "\(Path.parent(of: path))/\(link)"
+    }
+    throw StoreError("save to", path, ELOOP)
+  }
+}
+
+/// Eight hexadecimal digits from the system's random source.
+func randomName() -> String {
+  let digits = String(UInt32.random(in: .min ... .max), radix: 16)
+  return String(repeating: "0", count: 8 - digits.count) + digits
+}

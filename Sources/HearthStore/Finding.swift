@@ -1,0 +1,34 @@
+/// Something noticed on opening that a person should hear of, though nothing stops for it.
+public struct Finding: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// A line that is no record. It stays where it is and a copy lies in the set-aside folder.
+    case badLine
+    /// A file that could not be read.
+    case unreadable
+    /// Others could read what should be private.
+    case exposed
+    /// The disk cannot tell whether another instance is writing.
+    case noLock
+  }
+
+  public let kind: Kind
+  /// Its full path.
+  public let file: String
+  /// Counted from 1; nil when it concerns the file as a whole.
+  public let line: Int?
+  /// Half a sentence in plain words.
+  public let reason: String
+  /// False when an earlier run came across the same bad line, so that it is reported once and not at every start.
+  public let isNew: Bool
+
+  public init(kind: Kind, file: String, line: Int? = nil, reason: String, isNew: Bool = true) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.reason = reason
+    self.isNew = isNew
+  }
+
+  /// One line for the screen.
+  public var message: String { "\(file)\(line.map { ", line \($0)" } ?? ""): \(reason)" }
+}

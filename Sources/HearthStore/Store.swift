@@ -1,0 +1,163 @@
+import Glibc
+import HearthCore
+
+/// The household on disk: opened once, read a month at a time, and written a line at a time.
+///
+/// One instance writes and any others read. Everything `save` returned from is on the disk.
+public final class Store {
+  /// Whether this instance may write.
+  public enum Access: Hashable, Sendable {
+    case writable
+    /// The reason is a sentence for the screen.
+    case readOnly(reason: String)
+  }
+
+  public let places: Places
+  public internal(set) var access = Access.writable
+  /// Nil before the first run, or when a newer version wrote it in a way this one cannot read.
+  public internal(set) var household: Household?
+  /// There is no household yet.
+  public internal(set) var isFirstRun = false
+  /// The living things of both, as they were when last opened or reloaded.
+  public internal(set) var standing: [Record] = []
+  /// What was noticed so far. Grows with each month that is read.
+  public internal(set) var findings: [Finding] = []
+
+  let files: FileSystem
+  let codec = LineCodec()
+  var journal: Journal
+  /// Nil until this machine first writes.
+  var device: String?
+  /// Files whose last fsync failed: what the kernel still holds of them can no longer be appended to.
+  var suspects: Set<String> = []
+  /// Lines of this device that another device's tombstone wants gone: the revision up to which, by record.
+  var pendingErasures: [String: Int] = [:]
+  var supersededLines = 0
+  var standingLines = 0
+  var watched: [String: Signature] = [:]
+  var reported: Set<String> = []
+  private(set) var lock: FolderLock?
+
+  /// Opens the data folder, takes the lock and reads the household and the living things. Creates nothing in it.
+  ///
+  /// When another instance holds the lock, or anything was written by a newer version, the store opens read-only.
+  /// - Throws: `StoreError` when the folder cannot be read, or `household.json` is not what it should be. Nothing was
+  ///   changed then.
+  public static func open(_ places: Places) throws(StoreError) -> Store {
+    try Store(places, calls: .live)
+  }
+
+  init(_ places: Places, calls: SystemCalls) throws(StoreError) {
+    self.places = places
+    files = FileSystem(calls: calls)
+    journal = Journal(folder: places.journal)
+    if let lock = try FolderLock(places.data) { hold(lock) }
+    device = storedDevice()
+    try reload()
+  }
+
+  /// Reads the household and the living things again, together with what other devices and programs changed.
+  public func reload() throws(StoreError) {
+    watched = [:]
+    watch(places.data)
+    watch(places.journal)
+    try readHousehold()
+    journal = try Journal(folder: places.journal, in: files)
+    for device in journal.names.keys { watch("\(places.journal)/\(device)") }
+    standing = read(.standing).living
+  }
+
+  /// The moments of one month, from every device, newest revisions only, in the order they happened.
+  public func load(month: YearMonth) -> [Record] { read(.month(month)).living }
+
+  /// The months anything was written in, oldest first.
+  public var months: [YearMonth] { journal.months }
+
+  /// Lets another instance write. Nothing may be saved afterwards.
+  public func close() {
+    lock = nil
+    access = .readOnly(reason: "the store is closed")
+  }
+
+  /// Keeps the lock for as long as the store lives, or settles for reading.
+  func hold(_ lock: FolderLock) {
+    self.lock = lock
+    switch lock.state {
+    case .held: break
+    case .heldElsewhere:
+      becomeReadOnly("another hearth-tui has this folder open; close it to write here")
+    case .unavailable(let reason):
+      report(
+        Finding(
+          kind: .noLock, file: places.data, reason: "it cannot be locked (\(reason)); open it only once"))
+    }
+    for reason in lock.exposures { report(Finding(kind: .exposed, file: places.data, reason: reason)) }
+  }
+
+  /// The first reason stands: it is the one to be dealt with first.
+  func becomeReadOnly(_ reason: String) {
+    if access == .writable { access = .readOnly(reason: reason) }
+  }
+
+  /// Adds a finding unless the same place was reported before.
+  func report(_ finding: Finding) {
+    let key = finding.line == nil ? finding.message : "\(finding.file):\(finding.line ?? 0)"
+    if reported.insert(key).inserted { findings.append(finding) }
+  }
+}
+
+extension Store {
+  private func readHousehold() throws(StoreError) {
+    watch(places.household)
+    guard let bytes = try files.read(places.household, limit: 1 << 20) else {
+      isFirstRun = true
+      household = nil
+      return
+    }
+    isFirstRun = false
+    do throws(FormatError) {
+      household = try parseHousehold(bytes)
+    } catch {
+      throw StoreError(
+        message: "could not read \(places.household): \(error.message); "
+          + "correct it or put back a copy (it was left untouched)")
+    }
+  }
+
+  private func parseHousehold(_ bytes: [UInt8]) throws(FormatError) -> Household? {
+    let json: JSONValue
+    do throws(JSONError) {
+      json = try JSONValue(parsing: bytes)
+    } catch {
+      throw .json(error)
+    }
+    do throws(FormatError) {
+      return try Household(json: json)
+    } catch .newerVersion(let version) {
+      newerVersion(version, in: places.household)
+      return try? Household(json: json, acceptNewer: true)
+    }
+  }
+
+  /// Writing beside what we do not understand could spoil it.
+  func newerVersion(_ version: Int, in path: String) {
+    becomeReadOnly(
+      "\(path) was written by a newer version of hearth-tui (format \(version)); update this one to write here"
+    )
+  }
+
+  private func storedDevice() -> String? {
+    guard let bytes = try? files.read(places.device, limit: 256) else { return nil }
+    let name = String(decoding: bytes, as: UTF8.self).filter { $0 != "\n" }
+    let fits = (1...64).contains(name.utf8.count) && name.utf8.allSatisfy(isPlain)
+    return fits ? name : nil
+  }
+
+  /// Names become folders: no slashes, no dots.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Glibc
+import HearthCore
+
+extension Store {
+  /// Takes records back for good: writes a tombstone for each, then removes their words from every file of this device.
+  ///
+  /// Other devices do the same when they see the tombstones. Ids that no file knows are passed over.
+  /// - Returns: The tombstones as they were written.
+  /// - Throws: `StoreError`. When only the removal failed, the tombstones hold and `settle` finishes the work.
+  @discardableResult
+  public func erase(ids: Set<String>) throws(StoreError) -> [Record] {
+    guard !ids.isEmpty else { return [] }
+    let device = try prepareToWrite()
+    let tombstones = try save(newestRevisions(of: ids).map(tombstone))
+    for record in tombstones { pendingErasures[record.id] = record.revision }
+    try eraseText(in: journal.files(of: device))
+    return tombstones
+  }
+
+  /// Work that can wait until after the first frame: clears up after a crash, removes the words of records that another
+  /// device erased, and compacts when that is due. Does nothing when this instance may not write.
+  public func settle() throws(StoreError) {
+    guard access == .writable, lock != nil, let device else { return }
+    removeTemporaries(in: places.data)
+    removeTemporaries(in: "\(places.journal)/\(device)")
+    if !pendingErasures.isEmpty { try eraseText(in: journal.files(of: device)) }
+    if supersededLines > 200, supersededLines * 2 > standingLines { try compactStanding() }
+  }
+
+  /// Looks for tombstones in every month of every device, the unread ones too, and removes this device's words that they
+  /// cover. Costs a pass over the whole journal.
+  public func settleEverything() throws(StoreError) {
+    for shelf in [Shelf.standing] + months.map(Shelf.month) { _ = read(shelf) }
+    try settle()
+  }
+
+  /// Drops the revisions of living things that a later one of this device replaced.
+  public func compactStanding() throws(StoreError) {
+    let device = try prepareToWrite()
+    let path = journal.path(of: .standing, device: device)
+    guard let bytes = try files.read(path) else { return }
+    var newest: [String: Record] = [:]
+    eachRecord(in: bytes) { record in
+      if let rival = newest[record.id], !Merge.supersedes(record, rival) { return }
+      newest[record.id] = record
+    }
+    try rewrite(path, bytes) { newest[$0.id] != $0 }
+    supersededLines = 0
+    standingLines = newest.count
+  }
+
+  private func tombstone(_ record: Record) -> Record {
+    Record(
+      id: record.id, kind: record.kind, author: record.author, at: record.at, revision: record.revision + 1,
+      erased: true)
+  }
+
+  /// Over all devices and months. Only living ones: what is erased already needs no second tombstone.
+  private func newestRevisions(of ids: Set<String>) throws(StoreError) -> [Record] {
+    var merge = Merge()
+    for file in journal.allFiles {
+      guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
+      eachRecord(in: bytes) { record in
+        if ids.contains(record.id) { merge.add(record) }
+      }
+    }
+    for id in merge.tombstones { pendingErasures[id] = merge.newest[id]?.revision }
+    return merge.living
+  }
+
+  private func eraseText(in own: [Journal.File]) throws(StoreError) {
+    let ids = Set(pendingErasures.keys)
+    for file in own {
+      guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
+      try rewrite(file.path, bytes) { record in
+        guard !record.erased, let revision = pendingErasures[record.id] else { return false }
+        return record.revision <= revision
+      }
+    }
+    pendingErasures = [:]
+  }
+
+  private func removeTemporaries(in folder: String) {
+    for name in (try? files.names(in: folder)) ?? [] where FileSystem.isTemporary(name) {
+      _ = files.calls.unlink("\(folder)/\(name)")
+    }
+  }
+
+  /// Replaces a file by itself without some of its records. Every other byte stays, bad lines too.
+  private func rewrite(_ path: String, _ bytes: [UInt8], dropping: (Record) -> Bool) throws(StoreError) {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    bytes.withUnsafeBufferPointer { buffer in
+      var end = 0
+      for line in Lines(buffer) {
+        let start = end
+        end = Swift.min(start + line.count + 1, buffer.count)
+        if let record = try? codec.decode(line), dropping(record) { continue }
+        kept.append(contentsOf: buffer[start..<end])
+      }
+    }
+    if kept.count < bytes.count { try replace(path, with: kept) }
+  }
+
+  private func eachRecord(in bytes: [UInt8], _ visit: (Record) -> Void) {
+    bytes.withUnsafeBufferPointer { buffer in
+      for line in Lines(buffer) {
+        if let record = try? codec.decode(line) { visit(record) }
+      }
+    }
+  }
+
+  /// Spares parsing most files. A backslash may hide an id behind an escape, so a file with one near is parsed.
+  private func mentions(_ bytes: [UInt8], _ ids: Set<String>) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      contains("\\u", in: buffer) || ids.contains { contains($0, in: buffer) }
+    }
+  }
+
+  private func contains(_ needle: String, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let first = needle.utf8.first, var start = bytes.baseAddress else { return true }
+    let length = needle.utf8.count
+    let end = start + bytes.count
+    while end - start >= length {
+      guard let hit = memchr(start, Int32(first), end - start - length + 1) else { return false }
+      if memcmp(hit, needle, length) == 0 { return true }
+      start = UnsafeRawPointer(hit) + 1
+    }
+    return false
+  }
+}

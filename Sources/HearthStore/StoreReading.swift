@@ -1,0 +1,144 @@
+import Glibc
+import HearthCore
+
+extension Store {
+  /// Folds a shelf over all devices. A file that cannot be read and a line that is no record cost only themselves.
+  func read(_ shelf: Shelf) -> Merge {
+    var merge = Merge()
+    var own: [(id: String, revision: Int)] = []
+    for file in journal.files(of: shelf) {
+      watch(file.path)
+      guard let bytes = readOrReport(file) else { continue }
+      let isOwn = file.device == device
+      scan(bytes, file) { record in
+        merge.add(record)
+        if isOwn, !record.erased { own.append((record.id, record.revision)) }
+      }
+    }
+    notePending(own, merge)
+    if shelf == .standing {
+      standingLines = own.count
+      supersededLines = own.count - Set(own.map(\.id)).count
+    }
+    return merge
+  }
+
+  /// Calls `visit` with every record of a file, sets its bad lines aside and reports them.
+  func scan(_ bytes: [UInt8], _ file: Journal.File, visit: (Record) -> Void) {
+    var bad: [BadLine] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var number = 0
+      for line in Lines(buffer) {
+        number += 1
+        do throws(FormatError) {
+          visit(try codec.decode(line))
+        } catch .newerVersion(let version) {
+          newerVersion(version, in: file.path)
+        } catch {
+          if isBlank(line) || isMergeMarker(line) { continue }
+          bad.append(BadLine(number: number, bytes: Array(line), reason: error.lineReason))
+        }
+      }
+    }
+    if !bad.isEmpty { setAside(bad, from: file) }
+  }
+
+  func readOrReport(_ file: Journal.File) -> [UInt8]? {
+    do throws(StoreError) {
+      return try files.read(file.path)
+    } catch {
+      report(Finding(kind: .unreadable, file: file.path, reason: error.message))
+      return nil
+    }
+  }
+
+  private func notePending(_ own: [(id: String, revision: Int)], _ merge: Merge) {
+    guard !merge.tombstones.isEmpty else { return }
+    for line in own where merge.tombstones.contains(line.id) {
+      pendingErasures[line.id] = merge.newest[line.id]?.revision
+    }
+  }
+
+  private func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  /// What git leaves between two versions of the same lines. Both versions are revisions to us.
+  private func isMergeMarker(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.count >= 7, let mark = line.first, "<=>|".utf8.contains(mark) else { return false }
+    return line.prefix(7).allSatisfy { $0 == mark } && (line.count == 7 || line[7] == 0x20 || line[7] == 0x0D)
+  }
+}
+
+/// A line that is no record.
+struct BadLine {
+  let number: Int
+  let bytes: [UInt8]
+  let reason: String
+}
+
+extension FormatError {
+  /// Inside one line of a file, the line number JSON counted is always 1 and says nothing.
+  fileprivate var lineReason: String {
+    guard case .json(let error) = self else { return message }
+    return "column \(error.column): \(error.reason)"
+  }
+}
+
+extension Store {
+  /// Keeps a copy of bad lines with this machine's state, each once. They stay in their file too: nothing that anybody
+  /// wrote is ever dropped.
+  private func setAside(_ bad: [BadLine], from file: Journal.File) {
+    let path = "\(places.setAside)/\(file.device)-\(file.name)"
+    var known: Set<[UInt8]> = []
+    let kept = (try? files.read(path)) ?? []
+    kept.withUnsafeBufferPointer { buffer in
+      for line in Lines(buffer) { known.insert(Array(line)) }
+    }
+    var fresh: [UInt8] = []
+    for line in bad {
+      let isNew = known.insert(line.bytes).inserted
+      if isNew { fresh += line.bytes + [UInt8(ascii: "\n")] }
+      report(Finding(kind: .badLine, file: file.path, line: line.number, reason: line.reason, isNew: isNew))
+    }
+    guard !fresh.isEmpty, access == .writable else { return }
+    // Should this fail, the lines are still where they were, and the next start tries again.
+    try? files.makeFolder(places.setAside)
+    _ = try? files.append(fresh, to: path)
+  }
+}
+
+/// Enough of a file or folder to see that it changed.
+struct Signature: Equatable {
+  private var inode: UInt = 0
+  private var size = 0
+  private var seconds = 0
+  private var nanoseconds = 0
+
+  /// All zero when there is nothing at that path.
+  init(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    inode = UInt(status.st_ino)
+    // A folder's size says nothing.
+    size = status.st_mode & S_IFMT == S_IFDIR ? 0 : Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+  }
+}
+
+extension Store {
+  /// Whether another program changed anything that was read so far: then `reload`, and load the months on screen again.
+  public var changedOutside: Bool {
+    watched.contains { Signature(of: $0.key) != $0.value }
+  }
+
+  /// Taken before a file is read: a change in between is then noticed, if once too often.
+  func watch(_ path: String) { watched[path] = Signature(of: path) }
+
+  /// After a write of our own, which is no outside change.
+  func watchAgain(_ path: String) {
+    watch(path)
+    watch(Path.parent(of: path))
+  }
+}
