@@ -8,7 +8,8 @@ public func wrap(_ text: String, width: Int) -> [String] {
     let line = characters[range]
     let kept = line[..<(line.lastIndex { !$0.isBreakingSpace }.map { $0 + 1 } ?? line.startIndex)]
     if kept.count == 1, kept.allSatisfy({ $0.cellWidth > max(1, width) }) { return "…" }
-    return String(kept)
+    // Again, because a joiner may have lost what it joined to.
+    return String(kept).printable
   }
 }
 
