@@ -1,0 +1,7 @@
+import HearthCore
+
+/// The decks that come with the program.
+public enum BuiltInDecks {
+  /// In the order in which they are listed.
+  public static let all: [Deck] = [.ordinary, .inward, .us]
+}
