@@ -42,7 +42,9 @@ struct DecksTests {
     #expect(prompt.text.hasSuffix("?"), "\(prompt.id)")
     #expect(prompt.text.count { $0 == "?" } == 1, "\(prompt.id) asks more than once")
     #expect(prompt.text.first?.isUppercase == true, "\(prompt.id)")
-    #expect(prompt.text.allSatisfy { $0.isASCII }, "\(prompt.id) shows on every terminal")
+    #expect(
+      prompt.text.allSatisfy { $0.isASCII && $0 != "'" || $0 == "’" },
+      "\(prompt.id) is plain text with typographic apostrophes")
   }
 
   @Test("No prompt can be answered with yes or no", arguments: prompts)
@@ -168,7 +170,8 @@ enum Words {
   ]
 
   static func of(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0 == "'" || $0 == "-") }.map(String.init)
+    text.lowercased().replacing("’", with: "'").split { !($0.isLetter || $0 == "'" || $0 == "-") }.map(
+      String.init)
   }
 
   static func content(of text: String) -> Set<String> { Set(of(text)).subtracting(filler) }

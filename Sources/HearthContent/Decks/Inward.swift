@@ -4,14 +4,14 @@ extension Deck {
   /// The inner world: moods, worries, and how each of the two has changed.
   public static let inward = Deck(
     id: "inward",
-    title: "What it's like in there",
+    title: "What it’s like in there",
     about: "For getting to know each other again: moods, worries, second thoughts.",
     theme: "inner",
     prompts: [
       Prompt("inward-01", depth: 1, "If your head were a room tonight, how tidy would it be?"),
       Prompt("inward-02", depth: 1, "What do you end up reading about when you should be asleep?"),
       Prompt("inward-03", depth: 1, "Which word or phrase do you know you say too much?"),
-      Prompt("inward-04", depth: 1, "What do you like now that you couldn't stand five years ago?"),
+      Prompt("inward-04", depth: 1, "What do you like now that you couldn’t stand five years ago?"),
       Prompt("inward-05", depth: 1, "Where does your mind wander off to when you are stuck in a queue?"),
       Prompt("inward-06", depth: 1, "Which little thing annoys you far more than it deserves?"),
 
@@ -20,7 +20,7 @@ extension Deck {
       Prompt("inward-09", depth: 2, "What kind of silence rests you, and what kind makes you restless?"),
       Prompt("inward-10", depth: 2, "When both ways look wrong, how do you make up your mind?"),
       Prompt("inward-11", depth: 2, "On a hard morning, what do you tell yourself to get out of bed?"),
-      Prompt("inward-12", depth: 2, "What cheers you up every time, though you'd never admit it?"),
+      Prompt("inward-12", depth: 2, "What cheers you up every time, though you’d never admit it?"),
 
       Prompt("inward-13", depth: 3, "What kind of praise do you find hard to believe?"),
       Prompt(
@@ -36,7 +36,7 @@ extension Deck {
       Prompt(
         "inward-20", depth: 4, "Which worry do you keep to yourself because it sounds silly out loud?",
         touching: .fear),
-      Prompt("inward-21", depth: 4, "What do you catch yourself envying, even though you'd rather not?"),
+      Prompt("inward-21", depth: 4, "What do you catch yourself envying, even though you’d rather not?"),
       Prompt("inward-22", depth: 4, "When you go quiet, what is usually going on in there?"),
       Prompt(
         "inward-23", depth: 4, "So far, how is getting older, from the inside?", touching: .body, .future),

@@ -36,7 +36,7 @@ extension Deck {
 
       Prompt(
         "ordinary-19", depth: 4, "When you lie awake, which thought keeps coming round?", touching: .fear),
-      Prompt("ordinary-20", depth: 4, "What do you say is fine, most days, when it isn't quite?"),
+      Prompt("ordinary-20", depth: 4, "What do you say is fine, most days, when it isn’t quite?"),
       Prompt("ordinary-21", depth: 4, "Which hour of the week can feel lonely, even when nothing is wrong?"),
       Prompt("ordinary-22", depth: 4, "What would you stop doing tomorrow if nobody would be let down?"),
       Prompt(

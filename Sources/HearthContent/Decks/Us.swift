@@ -5,7 +5,7 @@ extension Deck {
   public static let us = Deck(
     id: "us",
     title: "The two of us",
-    about: "For remembering how you are together, and saying what you'd wish.",
+    about: "For remembering how you are together, and saying what you’d wish.",
     theme: "together",
     prompts: [
       Prompt("us-01", depth: 1, "What is the silliest thing the two of us have ever argued about?"),
@@ -52,7 +52,7 @@ extension Deck {
         "us-29", depth: 5, "If one of us had to go on alone some day, what should that one be sure of?",
         touching: .death),
       Prompt(
-        "us-30", depth: 5, "What could you promise now that you couldn't have when we met?", touching: .future
+        "us-30", depth: 5, "What could you promise now that you couldn’t have when we met?", touching: .future
       ),
     ])
 }

@@ -1,0 +1,118 @@
+import HearthCore
+
+/// What the program says about danger, privacy and where to turn. The same words for everybody.
+public enum SafetyText {
+  /// Who should not use joint tools, and where to turn instead: read on first run, answered by nobody.
+  public static let notForEveryone: [String] = [
+    "Hearth is for two people who can disagree without fear.",
+    "",
+    "It is the wrong thing where one of you is afraid,",
+    "threatened, injured, controlled, or forced into sex.",
+    "Talking together can make that worse,",
+    "and the one being hurt cannot mend it by talking better.",
+    "",
+    "In danger now: call your local emergency number.",
+    "US: 1-800-799-7233. Anywhere: findahelpline.com.",
+    "Better from a phone the other person can’t reach.",
+    "",
+    "Everybody sees this page. It asks nothing, keeps nothing.",
+  ]
+
+  /// Where to turn, without a network.
+  public static let helpSheet = HelpSheet(
+    title: "Where to turn",
+    opening: [
+      "You may call for yourself, or to ask how to help someone.",
+      "This device may be watched.",
+      "Safer: a phone or computer the other person can’t reach.",
+    ],
+    lines: [
+      HelpLine(title: "Someone is in danger now", detail: "Call \(emergencyToken).", lastChecked: nil),
+      HelpLine(
+        title: "US: a crisis, or thoughts of dying", detail: "988, call or text",
+        lastChecked: listed),
+      HelpLine(
+        title: "US: afraid of a partner, hurt or controlled",
+        detail: "1-800-799-7233, the domestic violence hotline", lastChecked: listed),
+      HelpLine(
+        title: "UK and Ireland: someone who listens", detail: "Samaritans, 116 123", lastChecked: listed),
+      HelpLine(
+        title: "Anywhere else", detail: "findahelpline.com, help lines country by country",
+        lastChecked: listed),
+    ],
+    closing: [
+      "A partner’s danger is not a secret to keep.",
+      "Tell someone who can help, even if you promised not to.",
+      "A counsellor can help with the rest. Asking early is fine.",
+    ])
+
+  /// Stands in ``helpSheet`` where the couple's own emergency number belongs.
+  public static let emergencyToken = "{emergency}"
+
+  /// What that reads as until the couple has put in a number.
+  public static let emergencyUnset = "your local emergency number"
+
+  /// What a sealed answer in a guide is worth.
+  public static let sealedAnswer = "A sealed answer stays in memory only, until you both look."
+
+  /// What a sealed note on disk is worth.
+  public static let sealedNote =
+    "A sealed note is a plain file that anyone on this login can open: a courtesy."
+
+  /// Both, where sealing is explained.
+  public static let sealedHonesty: [String] = [sealedAnswer, sealedNote]
+
+  /// Where the words of the two are kept.
+  public static func whereItLives(_ path: String) -> String {
+    "Your words are kept in \(path), and nothing leaves this machine."
+  }
+
+  /// The day the numbers were last listed: 21 November 2026.
+  private static let listed = CivilDate(daysSinceEpoch: 20_778)
+}
+
+/// The page behind the help key.
+public struct HelpSheet: Hashable, Sendable {
+  public let title: String
+  public let opening: [String]
+  public let lines: [HelpLine]
+  public let closing: [String]
+
+  public init(title: String, opening: [String], lines: [HelpLine], closing: [String]) {
+    self.title = title
+    self.opening = opening
+    self.lines = lines
+    self.closing = closing
+  }
+
+  /// The same page with the couple's emergency number in it; without one, with words that stand for it.
+  public func with(emergency: String?) -> HelpSheet {
+    HelpSheet(
+      title: title, opening: opening, lines: lines.map { $0.with(emergency: emergency) }, closing: closing)
+  }
+}
+
+/// One place to turn to.
+public struct HelpLine: Hashable, Sendable {
+  public let title: String
+  public let detail: String
+  /// When the number was last listed; nil for the one the couple writes in themselves.
+  public let lastChecked: CivilDate?
+
+  public init(title: String, detail: String, lastChecked: CivilDate?) {
+    self.title = title
+    self.detail = detail
+    self.lastChecked = lastChecked
+  }
+
+  /// `as listed on 21 Nov 2026`
+  public var note: String? {
+    lastChecked.map { "as listed on \($0.day) \($0.monthName.prefix(3)) \($0.year)" }
+  }
+
+  func with(emergency: String?) -> HelpLine {
+    let parts = detail.split(separator: SafetyText.emergencyToken, omittingEmptySubsequences: false)
+    let number = emergency ?? SafetyText.emergencyUnset
+    return HelpLine(title: title, detail: parts.joined(separator: number), lastChecked: lastChecked)
+  }
+}

@@ -1,0 +1,106 @@
+import HearthContent
+import HearthCore
+import Testing
+
+@Suite("The sample couple")
+struct DemoTests {
+  static let today = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
+  static let records = DemoCouple.records(today: today)
+
+  private func records(_ kind: String) -> [Record] { Self.records.filter { $0.kind == kind } }
+
+  @Test("Ana and Ben are told apart by glyph and by colour")
+  func partners() {
+    #expect(DemoCouple.partners[.a] == Partner(name: "Ana", glyph: .diamond, tint: .amber))
+    #expect(DemoCouple.partners[.b] == Partner(name: "Ben", glyph: .circle, tint: .sea))
+  }
+
+  @Test("A year's worth, with ids that are unique and in order of time")
+  func counts() {
+    #expect(records("conversation").count == 60)
+    #expect(records("checkin").count == 50)
+    #expect(records("appointment").count == 2)
+    #expect(Self.records.first?.id == "demo-0001" && Self.records.last?.id == "demo-0112")
+    #expect(Set(Self.records.map(\.id)).count == Self.records.count)
+    #expect(Self.records.map(\.at.seconds) == Self.records.map(\.at.seconds).sorted())
+    #expect(Self.records.allSatisfy { $0.at.seconds < Self.today.seconds })
+  }
+
+  @Test("It spans a year: every month, this day last year, and the last three days")
+  func span() {
+    let days = records("conversation").map(\.at.date)
+    #expect(Set(days.map(YearMonth.init)).count >= 12)
+    #expect(days.contains { $0 == CivilDate("2025-11-21") })
+    #expect(days.contains { $0 >= Self.today.date.adding(days: -3) })
+    #expect(Self.records.allSatisfy { $0.at.date >= Self.today.date.adding(days: -366) })
+  }
+
+  @Test(
+    "It is up to date on any day, leap days and time zones too",
+    arguments: ["2024-02-29T08:00", "2027-03-01T00:05", "2026-06-30T23:50+10:00", "2026-01-01T12:00-08:00"])
+  func anyDay(_ text: String) throws {
+    let today = try #require(Moment(text))
+    let records = DemoCouple.records(today: today)
+    #expect(records == DemoCouple.records(today: today))
+    #expect(records.map(\.id) == Self.records.map(\.id))
+    #expect(records.map(\.body["summary"]) == Self.records.map(\.body["summary"]))
+    #expect(records.allSatisfy { $0.at.seconds < today.seconds && $0.at.offset == today.offset })
+    #expect(records.allSatisfy { (19...22).contains($0.at.hour) })
+    #expect(records.first?.at.date.year == today.date.year - 1)
+    #expect(records.first?.at.date.month == today.date.month)
+  }
+
+  @Test("A conversation belongs to both and carries a topic and one line")
+  func conversations() {
+    let titles = ["floor": "One speaks, one listens", "evening": "An evening of questions"]
+    for record in records("conversation") {
+      let body = record.body
+      #expect(record.author == nil)
+      #expect(titles[body["guide"]?.string ?? ""] == body["title"]?.string)
+      #expect(body["topic"]?.string?.isEmpty == false)
+      #expect((20...100).contains(body["summary"]?.string?.count ?? 0), "\(body["summary"]?.string ?? "")")
+      #expect(["us", "ask"].contains(body["keep"]?.string ?? ""))
+      if body["guide"]?.string == "evening" {
+        #expect(BuiltInDecks.all.map(\.title).contains(body["topic"]?.string ?? ""))
+      }
+    }
+    #expect(Set(records("conversation").map(\.body["summary"])).count == 60)
+  }
+
+  @Test("Check-ins come in pairs of one session, one from each")
+  func checkins() {
+    let sessions = Dictionary(grouping: records("checkin")) { $0.body["session"]?.string ?? "" }
+    #expect(sessions.count == 25)
+    let words = Set(FeelingFamily.all.flatMap(\.words))
+    for (session, pair) in sessions {
+      #expect(pair.map(\.author) == [.a, .b], "\(session)")
+      #expect(Set(pair.map(\.at)).count == 1)
+      for body in pair.map(\.body) {
+        let feelings = body["feelings"]?.array?.compactMap(\.string) ?? []
+        #expect((1...3).contains(feelings.count) && words.isSuperset(of: feelings), "\(feelings)")
+        for scale in ["energy", "closeness", "stress"] {
+          #expect((0...10).contains(body[scale]?.int ?? -1), "\(session) \(scale)")
+        }
+        #expect((3...60).contains(body["need"]?.string?.count ?? 0))
+        #expect(body["guide"]?.string == "checkin" && body["keep"]?.string == "us")
+      }
+    }
+    let conversations = Set(records("conversation").map(\.body["session"]?.string))
+    #expect(conversations.isDisjoint(with: sessions.keys.map(Optional.some)))
+  }
+
+  @Test("Two things come due: tomorrow, and in six days")
+  func appointments() {
+    let bodies = records("appointment").map(\.body)
+    #expect(Set(bodies.map { $0["on"]?.string }) == ["2026-11-22", "2026-11-27"])
+    #expect(bodies.allSatisfy { $0["state"]?.string == "open" && $0["guide"]?.string == "floor" })
+    #expect(bodies.allSatisfy { ["a", "b", "both"].contains($0["owner"]?.string ?? "") })
+    #expect(records("appointment").allSatisfy { $0.shelf == .standing })
+  }
+
+  @Test("The two are two: they rarely feel the same")
+  func different() {
+    let sessions = Dictionary(grouping: records("checkin")) { $0.body["session"]?.string ?? "" }
+    #expect(sessions.values.count { Set($0.map(\.body["feelings"])).count == 2 } == sessions.count)
+  }
+}
