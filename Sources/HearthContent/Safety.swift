@@ -27,7 +27,8 @@ public enum SafetyText {
       "Safer: a phone or computer the other person can’t reach.",
     ],
     lines: [
-      HelpLine(title: "Someone is in danger now", detail: "Call \(emergencyToken).", lastChecked: nil),
+      HelpLine(
+        title: "Someone is in danger now", detail: "Call \(HelpSheet.emergencyToken).", lastChecked: nil),
       HelpLine(
         title: "US: a crisis, or thoughts of dying", detail: "988, call or text",
         lastChecked: listed),
@@ -46,12 +47,6 @@ public enum SafetyText {
       "A counsellor can help with the rest. Asking early is fine.",
     ])
 
-  /// Stands in ``helpSheet`` where the couple's own emergency number belongs.
-  public static let emergencyToken = "{emergency}"
-
-  /// What that reads as until the couple has put in a number.
-  public static let emergencyUnset = "your local emergency number"
-
   /// What a sealed answer in a guide is worth.
   public static let sealedAnswer = "A sealed answer stays in memory only, until you both look."
 
@@ -69,50 +64,4 @@ public enum SafetyText {
 
   /// The day the numbers were last listed: 21 November 2026.
   private static let listed = CivilDate(daysSinceEpoch: 20_778)
-}
-
-/// The page behind the help key.
-public struct HelpSheet: Hashable, Sendable {
-  public let title: String
-  public let opening: [String]
-  public let lines: [HelpLine]
-  public let closing: [String]
-
-  public init(title: String, opening: [String], lines: [HelpLine], closing: [String]) {
-    self.title = title
-    self.opening = opening
-    self.lines = lines
-    self.closing = closing
-  }
-
-  /// The same page with the couple's emergency number in it; without one, with words that stand for it.
-  public func with(emergency: String?) -> HelpSheet {
-    HelpSheet(
-      title: title, opening: opening, lines: lines.map { $0.with(emergency: emergency) }, closing: closing)
-  }
-}
-
-/// One place to turn to.
-public struct HelpLine: Hashable, Sendable {
-  public let title: String
-  public let detail: String
-  /// When the number was last listed; nil for the one the couple writes in themselves.
-  public let lastChecked: CivilDate?
-
-  public init(title: String, detail: String, lastChecked: CivilDate?) {
-    self.title = title
-    self.detail = detail
-    self.lastChecked = lastChecked
-  }
-
-  /// `as listed on 21 Nov 2026`
-  public var note: String? {
-    lastChecked.map { "as listed on \($0.day) \($0.monthName.prefix(3)) \($0.year)" }
-  }
-
-  func with(emergency: String?) -> HelpLine {
-    let parts = detail.split(separator: SafetyText.emergencyToken, omittingEmptySubsequences: false)
-    let number = emergency ?? SafetyText.emergencyUnset
-    return HelpLine(title: title, detail: parts.joined(separator: number), lastChecked: lastChecked)
-  }
 }

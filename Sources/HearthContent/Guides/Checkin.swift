@@ -11,17 +11,18 @@ extension Guide {
       Step(
         "hello", .say, "How are you, each of you?",
         lines: ["You answer alone, one after the other.", "Then both answers open at once."])
-    ] + Parts.eachAlone("day") { id, who in
-      Step(id, .seal(fields), who: who, "")
-    } + [
-      Step(
-        "open", .reveal(["day.first", "day.second"]), "Both at once.",
-        lines: ["Ask about one thing. Nothing here needs fixing."]),
-      Step(
-        "keep", .keep, "Keep today’s answers?",
-        lines: ["They stay in your own folder.", "If you two differ, take the smaller."]),
-      Step("end", .say, "That was it.", lines: ["See you tomorrow, or whenever it suits you."]),
-    ])
+    ]
+      + Parts.eachAlone("day") { id, who in
+        Step(id, .seal(fields), who: who, "")
+      } + [
+        Step(
+          "open", .reveal(["day.first", "day.second"]), "Both at once.",
+          lines: ["Ask about one thing. Nothing here needs fixing."]),
+        Step(
+          "keep", .keep, "Keep today’s answers?",
+          lines: ["They stay in your own folder.", "If you two differ, take the smaller."]),
+        Step("end", .say, "That was it.", lines: ["See you tomorrow, or whenever it suits you."]),
+      ])
 
   private static let fields = [
     Field("feelings", "How are you today?", .feelings(atMost: 3)),

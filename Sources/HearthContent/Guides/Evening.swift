@@ -5,7 +5,8 @@ extension Guide {
   public static let evening = Guide(
     id: "evening", title: "An evening of questions", minutes: 45,
     about: "Questions for both of you, as deep as you both like.",
-    why: "Telling a little more in each round, in turn, brings people closer than small talk of the same length.",
+    why:
+      "Telling a little more in each round, in turn, brings people closer than small talk of the same length.",
     source: "Aron, Melinat, Aron, Vallone and Bator 1997, Pers. Soc. Psychol. Bull. 23:363–377.",
     keeps: .conversation, close: "ground",
     steps: opening + questions + ladder + [

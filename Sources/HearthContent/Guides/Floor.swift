@@ -5,7 +5,8 @@ extension Guide {
   public static let floor = Guide(
     id: "floor", title: "One speaks, one listens", minutes: 25,
     about: "For something on your mind, or something between you.",
-    why: "Being given back what you said, until it is right, slows a talk down to a speed where both can hear.",
+    why:
+      "Being given back what you said, until it is right, slows a talk down to a speed where both can hear.",
     source: "Speaker and listener turns as taught in PREP; reflecting and validating from the same family.",
     keeps: .conversation, close: "quiet",
     steps: opening + round(.first) + turn + round(.second) + [
@@ -36,7 +37,8 @@ extension Guide {
     ]
     + Parts.eachAlone("heat") { id, who in
       Step(
-        id, .heat(threshold: 7, decides: who == .second), who: who, "{who}, how stirred up are you right now?",
+        id, .heat(threshold: 7, decides: who == .second), who: who,
+        "{who}, how stirred up are you right now?",
         lines: ["Nobody sees your number. It is not kept."])
     }.map { $0.only(if: .chose(field: "kind", option: "between")) }
     + [

@@ -45,6 +45,7 @@ extension App {
     case .heardYes: .reflected(.yes)
     case .heardPartly: .reflected(.partly)
     case .heardNo: .reflected(.no)
+    case .peek: .peek
     case .takeBreak: .takeBreak
     case .anotherTime: .anotherTime
     default: nil

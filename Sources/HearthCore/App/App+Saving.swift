@@ -61,9 +61,10 @@ extension App {
   }
 
   func record(of session: Session, _ state: AppState, withDraft: Bool) -> Record {
-    Record(
-      id: session.id, kind: Session.recordKind, at: session.startedAt,
-      body: session.body(withDraft: withDraft))
+    let isPrivate = engine(session, state)?.guide.step(session.step)?.isPrivate ?? true
+    let draft = withDraft && !isPrivate && !session.form.text.isEmpty ? session.form.text.text : nil
+    return Record(
+      id: session.id, kind: Session.recordKind, at: session.startedAt, body: session.body(draft: draft))
   }
 }
 

@@ -16,7 +16,9 @@ public struct App: Sendable {
     case .paste(let text, let now):
       state.now = now
       return insert(&state, text)
-    case .tick(let now): state.now = now
+    case .tick(let now, let milliseconds):
+      state.now = now
+      state.beat = milliseconds
     case .saved(let ids): state.unsaved.removeAll { ids.contains($0.id) }
     case .failed(let message, let records):
       keepTrying(&state, records)

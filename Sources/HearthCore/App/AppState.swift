@@ -1,6 +1,8 @@
 /// All the program knows, between one event and the next. Everything on the screen is drawn from it.
 public struct AppState: Hashable, Sendable {
   public internal(set) var now: Moment
+  /// Milliseconds since `now`, while something on the screen moves.
+  public internal(set) var beat = 0
   /// The data folder, as the screen names it.
   public let folder: String
   public internal(set) var household: Household?

@@ -71,6 +71,7 @@ extension App {
     case .stepBack:
       state.session.map { $0.trail.isEmpty && $0.form.field == 0 } == true ? "No step to go back to." : nil
     case .pressA, .pressB: tooEarly(state)
+    case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
   }
@@ -78,6 +79,11 @@ extension App {
   private func stepMayPass(_ state: AppState) -> Bool {
     guard let session = state.session, !session.form.veiled else { return false }
     return engine(session, state)?.guide.step(session.step)?.mayPass ?? false
+  }
+
+  private func isPrivate(_ state: AppState) -> Bool {
+    guard let session = state.session else { return false }
+    return engine(session, state)?.guide.step(session.step)?.isPrivate ?? false
   }
 
   private func mayWrapUp(_ state: AppState) -> Bool {

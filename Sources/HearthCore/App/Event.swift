@@ -3,7 +3,7 @@ public enum Event: Hashable, Sendable {
   case key(Key, at: Moment)
   case paste(String, at: Moment)
   /// Time went by on a screen that shows time.
-  case tick(Moment)
+  case tick(Moment, milliseconds: Int)
   /// The records and the household were stored.
   case saved([String])
   /// They were not. `records` is what to keep trying with.

@@ -46,7 +46,8 @@ extension App {
       state.records[record.id] = record
       guard record.kind == Session.recordKind else { continue }
       if record.erased {
-        state.sessions.removeAll { $0.id == record.id && state.session?.id != record.id }
+        let onScreen = state.session?.id
+        state.sessions.removeAll { $0.id == record.id && $0.id != onScreen }
       } else if !state.sessions.contains(where: { $0.id == record.id }),
         let session = engine(for: record.body["guide"]?.string ?? "", state)?.restore(record, at: state.now)
       {

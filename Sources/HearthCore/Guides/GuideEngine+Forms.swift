@@ -59,6 +59,8 @@ extension GuideEngine {
     case (.toggle, .feelings(let most)): toggle(&session.form, atMost: most)
     case (.edit(let edit), .line), (.edit(let edit), .page): session.form.text.apply(edit)
     case (.insert(let text), .line), (.insert(let text), .page): session.form.text.insert(text)
+    case (.peek, .line), (.peek, .page):
+      if step.isPrivate { session.form.text.isPrivate.toggle() }
     default: break
     }
   }

@@ -51,7 +51,7 @@ public struct GuideEngine: Sendable {
     case .wrapUp: wrapUp(&session, at: now, &effects)
     case .press(let partner): press(&session, step, partner, at: now, &effects)
     case .decline: decline(&session, step, at: now, &effects)
-    case .move, .toggle, .digit, .edit, .insert: fill(&session, step, event)
+    case .move, .toggle, .digit, .edit, .insert, .peek: fill(&session, step, event)
     case .reflected(let verdict):
       reflect(&session, step, verdict)
       if case .yes = verdict, case .reflect = step.kind { leave(&session, step, at: now, &effects) }

@@ -20,6 +20,8 @@ public enum GuideEvent: Hashable, Sendable {
   case digit(Int)
   case edit(TextEdit)
   case insert(String)
+  /// Shows private words to the one typing them, or hides them again.
+  case peek
   case reflected(Reflected)
   /// Either calls a break, at any time.
   case takeBreak

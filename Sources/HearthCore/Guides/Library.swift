@@ -3,11 +3,20 @@ public struct Library: Hashable, Sendable {
   public let guides: [Guide]
   public let decks: [Deck]
   public let feelings: [FeelingFamily]
+  /// Who should not use tools for two, a line each; the first thing anyone reads.
+  public let notForEveryone: [String]
+  /// Where to turn; nil only in tests that need none.
+  public let help: HelpSheet?
 
-  public init(guides: [Guide], decks: [Deck], feelings: [FeelingFamily]) {
+  public init(
+    guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
+    help: HelpSheet? = nil
+  ) {
     self.guides = guides
     self.decks = decks
     self.feelings = feelings
+    self.notForEveryone = notForEveryone
+    self.help = help
   }
 
   public func guide(_ id: String) -> Guide? { guides.first { $0.id == id } }

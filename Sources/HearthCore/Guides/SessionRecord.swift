@@ -5,8 +5,9 @@
 extension Session {
   public static let recordKind = "session"
 
-  /// The session as a record body. `withDraft` adds the words being typed, unless they are private.
-  public func body(withDraft: Bool) -> [String: JSONValue] {
+  /// The session as a record body. `draft` is what is being typed, which no private step
+  /// may hand over.
+  public func body(draft: String?) -> [String: JSONValue] {
     var body: [String: JSONValue] = [
       "guide": .string(guide), "version": .int(version), "step": .string(step),
       "opener": .string(opener.rawValue), "first": .string(first.rawValue), "depth": .int(depth),
@@ -22,7 +23,7 @@ extension Session {
         "since": .string(pause.since.description), "until": .string(pause.until.description),
       ])
     }
-    if withDraft, !form.text.isPrivate, !form.text.isEmpty { body["draft"] = .string(form.text.text) }
+    if let draft { body["draft"] = .string(draft) }
     return body
   }
 }

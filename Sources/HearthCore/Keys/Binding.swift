@@ -6,14 +6,23 @@ public struct Binding: Hashable, Sendable {
   public let keys: [Key]
   /// What the footer calls it here; nil keeps it out of the footer.
   public let hint: String?
+  /// How the footer names the keys when the first alone would not do: `↑↓`.
+  public let shown: String?
 
-  init(_ command: Command, in context: Context, _ keys: String..., hint: String? = nil) {
+  init(_ command: Command, in context: Context, _ keys: String..., hint: String? = nil, shown: String? = nil)
+  {
+    self.shown = shown
     self.command = command
     self.context = context
     // A row whose notation is wrong has no keys, and a test rejects rows without keys.
     self.keys = keys.compactMap { Key(notation: $0) }
     self.hint = hint
   }
+}
+
+extension Binding {
+  /// The keys as the footer names them.
+  public var label: String { shown ?? keys.first?.label ?? "" }
 }
 
 /// Which key means what, where.

@@ -51,6 +51,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case heardYes = "heard-yes"
   case heardPartly = "heard-partly"
   case heardNo = "heard-no"
+  case peek
   case takeBreak = "take-break"
   case anotherTime = "another-time"
   case leave
@@ -106,6 +107,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .heardYes: ("Yes, that is it", "the speaker feels heard")
     case .heardPartly: ("Mostly", "the speaker says what is missing")
     case .heardNo: ("Not yet", "the speaker says it again")
+    case .peek: ("Show or hide what I type", "private words are hidden unless you ask")
     case .takeBreak: ("We need a break", "twenty minutes at least; either of you, alone")
     case .anotherTime: ("Another time", "agree when to be back")
     case .leave: ("Leave, keep our place", "it waits at exactly this step")
