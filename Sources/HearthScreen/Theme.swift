@@ -10,6 +10,9 @@ public struct Theme: Hashable, Sendable {
     self.styles = styles
     self.background = background
   }
+
+  /// How a role looks; the terminal's own where the theme says nothing.
+  public subscript(_ role: Role) -> Style { styles[role] ?? Style(foreground: nil) }
 }
 
 /// One colour, said for each kind of terminal.

@@ -1,0 +1,55 @@
+import HearthCore
+
+/// Words in one role: a line may mix several.
+public struct Span: Hashable, Sendable {
+  public var text: String
+  public var role: Role
+
+  public init(_ text: String, _ role: Role = .text) {
+    self.text = text
+    self.role = role
+  }
+}
+
+extension [Span] {
+  /// Columns they take on one line.
+  public var cellWidth: Int { reduce(0) { $0 + $1.text.printable.cellWidth } }
+
+  /// Broken into lines of at most `width` columns, as `wrap` breaks plain text; safe to show.
+  public func wrapped(to width: Int) -> [[Span]] {
+    var characters: [Character] = []
+    var roles: [Role] = []
+    for span in self {
+      characters += span.text.printableLines
+      roles += repeatElement(span.role, count: characters.count - roles.count)
+    }
+    return wrapLines(characters, width: width).map { range in
+      var line: [Span] = []
+      var end = range.upperBound
+      while end > range.lowerBound, characters[end - 1].isWhitespace { end -= 1 }
+      for index in range.lowerBound..<end {
+        if let last = line.last, last.role == roles[index] {
+          line[line.count - 1].text.append(characters[index])
+        } else {
+          line.append(Span(String(characters[index]), roles[index]))
+        }
+      }
+      return line
+    }
+  }
+
+  /// Cut to `width` columns, the cut marked by `…`.
+  public func fitted(to width: Int) -> [Span] {
+    guard cellWidth > width else { return self }
+    var fitted: [Span] = []
+    var room = width
+    for span in self where room > 0 {
+      let columns = span.text.printable.cellWidth
+      // A span that fills the room exactly must give up its end to the mark, since there is more to come.
+      let text = columns < room ? span.text : (span.text + "……").fitted(to: room)
+      fitted.append(Span(text, span.role))
+      room -= columns
+    }
+    return fitted
+  }
+}
