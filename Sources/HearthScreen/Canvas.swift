@@ -91,7 +91,11 @@ public struct Canvas: Sendable {
   @discardableResult
   public mutating func paragraph(_ spans: [Span], in rect: Rect, align: Alignment = .left) -> Int {
     guard !rect.isEmpty else { return 0 }
-    let lines = spans.wrapped(to: rect.width).prefix(rect.height)
+    return lines(spans.wrapped(to: rect.width), in: rect, align: align)
+  }
+
+  private mutating func lines(_ all: [[Span]], in rect: Rect, align: Alignment) -> Int {
+    let lines = all.prefix(rect.height)
     within(rect) { canvas in
       for (offset, line) in lines.enumerated() {
         let row = rect.row + offset
@@ -110,7 +114,8 @@ public struct Canvas: Sendable {
   public mutating func paragraph(
     _ text: String, in rect: Rect, role: Role = .text, align: Alignment = .left
   ) -> Int {
-    paragraph([Span(text, role)], in: rect, align: align)
+    guard !rect.isEmpty else { return 0 }
+    return lines(wrap(text, width: rect.width).map { [Span($0, role)] }, in: rect, align: align)
   }
 }
 
@@ -180,13 +185,15 @@ extension Canvas {
 
   private mutating func write(_ cell: Cell, column: Int, row: Int) {
     guard column >= clip.column, column < clip.right else { return }
-    let old = buffer[column, row]
+    // In place: the clip never reaches beyond the screen, and this runs for every cell of every frame.
+    let index = row * buffer.size.columns + column
+    let old = buffer.cells[index].width
     // Half of a wide glyph must not stay behind: terminals draw both halves or none.
-    if old.width == 0, cell.width != 0 {
-      buffer.set(Cell(role: old.role), column: column - 1, row: row)
-    } else if old.width == 2 {
-      buffer.set(Cell(role: old.role), column: column + 1, row: row)
+    if old == 0, cell.width != 0 {
+      buffer.set(Cell(role: buffer.cells[index].role), column: column - 1, row: row)
+    } else if old == 2 {
+      buffer.set(Cell(role: buffer.cells[index].role), column: column + 1, row: row)
     }
-    buffer.set(cell, column: column, row: row)
+    buffer.cells[index] = cell
   }
 }

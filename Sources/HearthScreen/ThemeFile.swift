@@ -67,7 +67,7 @@ private struct ThemeReader {
     }
     var styles: [Role: Style] = [:]
     for role in Role.allCases {
-      styles[role] = ThemeReader.fallbacks(of: role.rawValue).lazy.compactMap { given[$0] }.first
+      styles[role] = given[role.rawValue] ?? ThemeReader.fallback(for: role, among: given)
     }
     return Theme(name: fields["name"]?.string ?? file, styles: styles, background: background)
   }
@@ -138,6 +138,10 @@ private struct ThemeReader {
     "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
   ]
 
+  private static func fallback(for role: Role, among given: [String: Style]) -> Style? {
+    fallbacks(of: role.rawValue).lazy.compactMap { given[$0] }.first
+  }
+
   /// `who.amber`, `who`, `text`.
   private static func fallbacks(of name: String) -> [String] {
     var names = [name]
@@ -148,6 +152,6 @@ private struct ThemeReader {
   }
 
   private static func knows(_ name: String) -> Bool {
-    Role.allCases.contains { fallbacks(of: $0.rawValue).contains(name) }
+    Role(rawValue: name) != nil || Role.allCases.contains { fallbacks(of: $0.rawValue).contains(name) }
   }
 }

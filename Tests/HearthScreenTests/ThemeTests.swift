@@ -81,8 +81,8 @@ import Testing
     #expect(Set(colors.map(\.basic)).count == 6)
     for (index, left) in colors.enumerated() {
       for right in colors[(index + 1)...] {
-        #expect(distance(left.rgb, right.rgb) > 60)
-        #expect(distance(Palette.rgb(indexed: left.indexed), Palette.rgb(indexed: right.indexed)) > 60)
+        #expect(distance(left.rgb, right.rgb) > 48)
+        #expect(distance(Palette.rgb(indexed: left.indexed), Palette.rgb(indexed: right.indexed)) > 48)
       }
     }
   }

@@ -81,9 +81,11 @@ private struct LineWrapper {
     if columns > 1 || lastWidth > 1 {
       return columns > 0 && !last.isBreakingSpace && !characters[index].closes && !last.opens
     }
-    switch last {
-    case "—", "–": return columns > 0
-    case "-", "‐":
+    switch last.unicodeScalars.first?.value {
+    // Dashes.
+    case 0x2013, 0x2014: return columns > 0
+    // Hyphens, but those of `-x` and `10-20`.
+    case 0x2D, 0x2010:
       return index - 1 > lineStart && characters[index - 2].isLetter && characters[index].isLetter
     default: return false
     }
