@@ -2,7 +2,7 @@ extension App {
   func open(_ state: inout AppState, _ command: Command) -> [Effect] {
     switch command {
     case .help: state.overlay = .help(scroll: 0)
-    case .palette: state.overlay = .palette(Palette())
+    case .palette: state.overlay = .palette(CommandPalette())
     case .support: state.overlay = .support(scroll: 0)
     case .hide: state.overlay = .hidden
     default: break
@@ -50,8 +50,7 @@ extension App {
   /// What the palette offers: everything that can be done on the screen beneath it, narrowed by what was typed.
   public func paletteCommands(_ state: AppState) -> [Command] {
     guard case .palette(let palette) = state.overlay else { return [] }
-    var beneath = state
-    beneath.overlay = nil
+    let beneath = state.uncovered
     let query = palette.query.text.lowercased().split(separator: " ")
     return keymap.rows(in: chain(beneath)).map(\.command).filter { command in
       guard !App.unlisted.contains(command), obstacle(to: command, in: beneath) == nil else { return false }
@@ -60,7 +59,7 @@ extension App {
     }
   }
 
-  private func inPalette(_ state: inout AppState, _ palette: Palette, _ command: Command) -> [Effect] {
+  private func inPalette(_ state: inout AppState, _ palette: CommandPalette, _ command: Command) -> [Effect] {
     var palette = palette
     let commands = paletteCommands(state)
     let last = max(0, commands.count - 1)

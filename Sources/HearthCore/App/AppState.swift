@@ -53,7 +53,7 @@ public struct AppState: Hashable, Sendable {
   /// What lies over it.
   public enum Overlay: Hashable, Sendable {
     case help(scroll: Int)
-    case palette(Palette)
+    case palette(CommandPalette)
     /// The help sheet for hard times.
     case support(scroll: Int)
     /// Something kept, by the id of its session or record.
@@ -65,12 +65,19 @@ public struct AppState: Hashable, Sendable {
 }
 
 /// The list of commands, narrowed as one types.
-public struct Palette: Hashable, Sendable {
+public struct CommandPalette: Hashable, Sendable {
   public internal(set) var query = TextField()
   public internal(set) var row = 0
 }
 
 extension AppState {
+  /// The same state without its overlay: what help and palette speak of.
+  public var uncovered: AppState {
+    var state = self
+    state.overlay = nil
+    return state
+  }
+
   /// The session on the screen.
   public var session: Session? {
     guard case .guide(let id) = stage else { return nil }

@@ -42,7 +42,7 @@ extension App {
     keptThings(state).first { $0.id == id }
   }
 
-  func nextOlderMonth(_ state: AppState) -> YearMonth? {
+  public func nextOlderMonth(_ state: AppState) -> YearMonth? {
     state.months.last { !state.monthsRead.contains($0) }
   }
 }

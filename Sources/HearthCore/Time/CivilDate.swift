@@ -83,7 +83,10 @@ extension CivilDate: CustomStringConvertible {
   public var short: String { "\(CivilDate.dayNames[weekday - 1].prefix(3)) \(day) \(monthName.prefix(3))" }
 
   /// `Saturday`.
-  public var weekdayName: String { CivilDate.dayNames[weekday - 1] }
+  public var weekdayName: String { CivilDate.weekdayName(weekday) }
+
+  /// The name of a weekday; Monday is 1. Numbers outside 1–7 wrap round.
+  public static func weekdayName(_ weekday: Int) -> String { dayNames[((weekday - 1) % 7 + 7) % 7] }
 
   /// `November`.
   public var monthName: String { CivilDate.monthNames[month - 1] }

@@ -1,0 +1,66 @@
+import HearthCore
+
+/// Lines stacked in the middle of a rectangle, with room around them: how a guide shows one thing at a time.
+///
+/// When they do not all fit, gaps go first, then what is marked as decoration; words and keys stay.
+struct Stack {
+  private struct Line {
+    var spans: [Span]
+    var isGap = false
+    var isDecoration = false
+  }
+
+  let width: Int
+  private var lines: [Line] = []
+  /// The line that must stay in view when even the words do not fit.
+  private var focus = 0
+  /// Where the terminal's cursor stands: a line and a column within it.
+  private var cursor: (line: Int, column: Int)?
+
+  init(width: Int) { self.width = max(1, width) }
+
+  mutating func add(_ spans: [Span], decoration: Bool = false) {
+    for line in spans.wrapped(to: width) { lines.append(Line(spans: line, isDecoration: decoration)) }
+  }
+
+  mutating func add(_ text: String, _ role: Role = .text, decoration: Bool = false) {
+    add([Span(text, role)], decoration: decoration)
+  }
+
+  /// A line taken as it is, not wrapped.
+  mutating func addLine(_ spans: [Span]) { lines.append(Line(spans: spans.fitted(to: width))) }
+
+  mutating func gap() {
+    guard let last = lines.last, !last.isGap else { return }
+    lines.append(Line(spans: [], isGap: true))
+  }
+
+  /// The last line added is the one to keep in view.
+  mutating func focusHere(cursorColumn: Int? = nil) {
+    focus = max(0, lines.count - 1)
+    if let cursorColumn { cursor = (focus, cursorColumn) }
+  }
+
+  /// Draws it in the middle of the rectangle, a little above the centre where there is room.
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    var shown = Array(lines.enumerated())
+    if shown.count > rect.height { shown.removeAll { $0.element.isDecoration } }
+    // One gap at a time, from the end, so that a single row too many does not cost all the air.
+    while shown.count > rect.height, let index = shown.lastIndex(where: { $0.element.isGap }) {
+      shown.remove(at: index)
+    }
+    if shown.count > rect.height {
+      let at = shown.firstIndex { $0.offset >= focus } ?? 0
+      let top = min(max(0, at - rect.height + 2), shown.count - rect.height)
+      shown = Array(shown[top..<min(shown.count, top + rect.height)])
+    }
+    let spare = max(0, rect.height - shown.count)
+    let column = rect.column + max(0, rect.width - width) / 2
+    var row = rect.row + spare * 2 / 5
+    for (index, line) in shown {
+      canvas.put(line.spans, column: column, row: row)
+      if let cursor, cursor.line == index { canvas.showCursor(column: column + cursor.column, row: row) }
+      row += 1
+    }
+  }
+}

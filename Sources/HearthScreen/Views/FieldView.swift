@@ -1,0 +1,133 @@
+import HearthCore
+
+/// The things a step asks for: lists, feelings, scales and text.
+extension Renderer {
+  func stackField(_ stack: inout Stack, _ scene: Scene, _ field: Field) {
+    if !field.label.isEmpty, let spans = scene.spans(field.label, .text) {
+      stack.add(spans)
+      stack.gap()
+    }
+    switch field.kind {
+    case .options, .decks: stackOptions(&stack, scene, field)
+    case .feelings(let most): stackFeelings(&stack, scene, atMost: most)
+    case .scale(let low, let high): stackScale(&stack, scene, low, high)
+    case .line: stackText(&stack, scene, height: 1)
+    case .page: stackText(&stack, scene, height: max(2, min(6, scene.height - 8)))
+    }
+  }
+
+  private func stackOptions(_ stack: inout Stack, _ scene: Scene, _ field: Field) {
+    for (index, option) in scene.engine.options(scene.session, field).enumerated() {
+      let isChosen = index == scene.session.form.row
+      let label = scene.spans(option.label, isChosen ? .accent : .text) ?? []
+      stack.addLine([Span(isChosen ? "▸ " : "  ", .accent)] + label)
+      if isChosen { stack.focusHere() }
+    }
+  }
+
+  /// Families down, words across; on small screens only the family under the cursor opens.
+  private func stackFeelings(_ stack: inout Stack, _ scene: Scene, atMost most: Int) {
+    let form = scene.session.form
+    let families = scene.engine.library.feelings
+    let nameWidth = (families.map(\.name.cellWidth).max() ?? 0) + 2
+    for (row, family) in families.enumerated() {
+      let isHere = row == form.row
+      let name = family.name + String(repeating: " ", count: nameWidth - family.name.cellWidth)
+      var spans = [Span(isHere ? "▸ " : "  ", .accent), Span(name, isHere ? .accent : .dim)]
+      if isHere {
+        for (line, words) in feelingLines(family, form, width: stack.width - nameWidth - 2).enumerated() {
+          stack.addLine(
+            line == 0 ? spans + words : [Span(String(repeating: " ", count: nameWidth + 2))] + words)
+          if line == 0 { stack.focusHere() }
+        }
+      } else {
+        spans.append(Span(family.words.prefix(4).joined(separator: ", ") + " …", .dim))
+        stack.addLine(spans)
+      }
+    }
+    stack.gap()
+    let taken = form.words.isEmpty ? "none taken yet" : form.words.joined(separator: ", ")
+    stack.addLine([
+      Span("✓ ", form.words.isEmpty ? .dim : .accent), Span(taken, form.words.isEmpty ? .dim : .text),
+    ])
+    if form.words.count == most { stack.add("That is \(most); Space on one of them puts it back.", .dim) }
+  }
+
+  private func feelingLines(_ family: FeelingFamily, _ form: FormState, width: Int) -> [[Span]] {
+    var lines: [[Span]] = [[]]
+    for (column, word) in family.words.enumerated() {
+      let isHere = column == form.column
+      let isTaken = form.words.contains(word)
+      let text = "\(isTaken ? "✓" : "")\(isHere ? "[\(word)]" : word)"
+      let span = Span(text, isHere ? .accent : .text)
+      if lines[lines.count - 1].cellWidth + text.cellWidth + 2 > width { lines.append([]) }
+      if !lines[lines.count - 1].isEmpty { lines[lines.count - 1].append(Span("  ")) }
+      lines[lines.count - 1].append(span)
+    }
+    return lines
+  }
+
+  private func stackScale(_ stack: inout Stack, _ scene: Scene, _ low: String, _ high: String) {
+    var spans: [Span] = []
+    for number in 0...10 {
+      let isHere = scene.session.form.number == number
+      spans.append(Span(isHere ? "[\(number)]" : " \(number) ", isHere ? .accent : .dim))
+    }
+    stack.addLine(spans)
+    stack.focusHere()
+    let gap = max(2, spans.cellWidth - 2 - low.cellWidth - high.cellWidth)
+    stack.addLine([Span(" \(low)\(String(repeating: " ", count: gap))\(high)", .dim)])
+  }
+
+  private func stackText(_ stack: inout Stack, _ scene: Scene, height: Int) {
+    let field = scene.session.form.text
+    let layout = field.layout(width: stack.width - 2, height: height)
+    for (row, line) in layout.lines.enumerated() {
+      stack.addLine([Span(row == 0 && layout.firstLine == 0 ? "▸ " : "  ", .accent), Span(line, .field)])
+      if row == layout.cursorRow { stack.focusHere(cursorColumn: 2 + layout.cursorColumn) }
+    }
+    if scene.step.isPrivate {
+      stack.gap()
+      let hint = field.isPrivate ? "Hidden while you type." : "Shown only to you, now."
+      stack.add("\(hint) It opens when you both look.", .dim)
+    } else if case .build = scene.step.kind, let word = Nudge.blameWord(in: field.text) {
+      stack.gap()
+      stack.add("“\(word)” often lands as blame. One time, one evening, may be easier to hear.", .dim)
+    }
+  }
+
+  // MARK: Both answers at once
+
+  func stackReveal(_ stack: inout Stack, _ scene: Scene, _ steps: [String]) {
+    let fields = steps.first.flatMap(scene.engine.guide.step)?.fields ?? []
+    let answers = scene.session.answers
+    let isClosed = fields.allSatisfy { field in
+      PartnerID.allCases.allSatisfy { answers[AnswerKey(field.key, $0)] ?? .passed == .passed }
+    }
+    stack.gap()
+    if isClosed {
+      stack.add("It stays closed this time, and that is fine.")
+      return
+    }
+    for partner in PartnerID.allCases {
+      stack.addLine([scene.state.span(partner)])
+      stackAnswers(&stack, scene, fields, partner)
+      stack.gap()
+    }
+  }
+
+  private func stackAnswers(_ stack: inout Stack, _ scene: Scene, _ fields: [Field], _ partner: PartnerID) {
+    var numbers: [String] = []
+    for field in fields {
+      guard let answer = scene.session.answers[AnswerKey(field.key, partner)],
+        let words = scene.engine.words(answer, field: field.key)
+      else { continue }
+      if case .scale = field.kind {
+        numbers.append("\(field.key) \(words)")
+      } else {
+        stack.add([Span("  "), Span(words)])
+      }
+    }
+    if !numbers.isEmpty { stack.add([Span("  "), Span(numbers.joined(separator: " · "), .dim)]) }
+  }
+}

@@ -1,0 +1,118 @@
+import HearthCore
+
+extension Renderer {
+  // MARK: The top line: where we are, and who has the floor
+
+  func drawTop(_ canvas: inout Canvas, _ state: AppState, _ frame: Frame) {
+    let width = frame.size.columns
+    let right = topRight(state)
+    let room = width - 2 - (right.isEmpty ? 0 : right.cellWidth + 2)
+    canvas.put(topLeft(state, room: room).fitted(to: room), column: 1, row: 0)
+    canvas.putRight(right, right: width - 1, row: 0)
+    if !frame.isCompact { canvas.line(row: 1, in: Rect(column: 1, row: 1, width: width - 2, height: 1)) }
+  }
+
+  private func topLeft(_ state: AppState, room: Int) -> [Span] {
+    let home = Span("hearth", .title)
+    if let title = overlayTitle(state) { return [home, Span(" › ", .dim), Span(title)] }
+    switch state.stage {
+    case .firstRun: return [home, Span(" › ", .dim), Span("moving in")]
+    case .panes: return [home, Span(" ")] + tabs(state)
+    case .guide:
+      let title = state.session.flatMap { app.library.guide($0.guide)?.title } ?? ""
+      // During a break the screen is silent about what is waiting.
+      let shown = state.session?.pause == nil ? title : "A break"
+      let full = [home, Span(" › ", .dim), Span("Talk", .dim), Span(" › ", .dim), Span(shown)]
+      return full.cellWidth <= room ? full : [Span(shown)]
+    }
+  }
+
+  private func overlayTitle(_ state: AppState) -> String? {
+    switch state.overlay {
+    case .help: "All keys"
+    case .palette: "Find a command"
+    case .support: app.library.help?.title ?? ""
+    case .reading, .confirmErase: "Kept"
+    case .hidden, nil: nil
+    }
+  }
+
+  private func tabs(_ state: AppState) -> [Span] {
+    AppState.Pane.allCases.enumerated().flatMap { index, pane in
+      let isHere = pane == state.pane
+      return [
+        Span("  "), Span("\(index + 1)", isHere ? .accent : .dim),
+        Span(" \(pane.title)", isHere ? .accent : .dim),
+      ]
+    }
+  }
+
+  private func topRight(_ state: AppState) -> [Span] {
+    if state.readOnly != nil { return [Span("reading only", .notice)] }
+    guard state.overlay == nil else { return [] }
+    switch state.stage {
+    case .firstRun: return []
+    case .panes: return [Span(state.now.date.short, .dim)]
+    case .guide: return state.session.map { status($0, state) } ?? []
+    }
+  }
+
+  /// Whose turn it is, in words.
+  private func status(_ session: Session, _ state: AppState) -> [Span] {
+    if let pause = session.pause {
+      let minutes = (pause.until.seconds - state.now.seconds + 59) / 60
+      return [Span(minutes > 0 ? "\(minutes) min left" : "whenever you both like", .dim)]
+    }
+    guard let step = app.library.guide(session.guide)?.step(session.step),
+      let partner = session.partner(step.who)
+    else { return [Span("both of you", .dim)] }
+    let who = state.span(partner)
+    if session.form.veiled { return [Span("over to ", .dim), who] }
+    switch step.kind {
+    case .floor, .question: return [who, Span(" has the floor", .dim)]
+    case .reflect where session.form.sayingMore: return [who, Span(" has the floor", .dim)]
+    case .reflect: return [state.span(partner.other), Span(" gives it back", .dim)]
+    case .seal, .heat: return [who, Span(" alone", .dim)]
+    default: return [who]
+    }
+  }
+
+  // MARK: The bottom line: the keys that matter now
+
+  func drawFooter(_ canvas: inout Canvas, _ state: AppState, _ frame: Frame) {
+    let rect = frame.footer
+    if !frame.isCompact {
+      canvas.line(row: rect.row - 1, in: Rect(column: 1, row: rect.row - 1, width: rect.width, height: 1))
+    }
+    for (offset, line) in packed(hints(state), into: rect).enumerated() {
+      canvas.put(line, column: rect.column, row: rect.row + offset)
+    }
+  }
+
+  /// The hints of the rows that hold now, nearest first.
+  private func hints(_ state: AppState) -> [[Span]] {
+    let rows = app.keymap.rows(in: app.chain(state)).filter { row in
+      row.hint != nil && app.obstacle(to: row.command, in: state) == nil
+    }
+    return rows.map { [Span($0.label, .key), Span(" \($0.hint ?? "")", .dim)] }
+  }
+
+  /// As many hints as fit, with the way to all keys always among them.
+  private func packed(_ hints: [[Span]], into rect: Rect) -> [[Span]] {
+    let last = [Span("?", .key), Span(" all keys", .dim)]
+    var lines: [[Span]] = [[]]
+    for (index, hint) in (hints + [last]).enumerated() {
+      let isLast = index == hints.count
+      let gap = lines[lines.count - 1].isEmpty ? 0 : 3
+      let reserved = isLast || lines.count < rect.height ? 0 : last.cellWidth + 3
+      let used = lines[lines.count - 1].cellWidth + gap + hint.cellWidth
+      if used + reserved <= rect.width {
+        if gap > 0 { lines[lines.count - 1].append(Span("   ")) }
+        lines[lines.count - 1] += hint
+      } else if lines.count < rect.height {
+        lines.append(hint)
+      }
+    }
+    return lines
+  }
+}

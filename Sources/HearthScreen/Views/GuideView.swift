@@ -1,0 +1,186 @@
+import HearthCore
+
+extension Renderer {
+  /// A guide's step: one sentence to read aloud in the middle, with room around it.
+  func drawGuide(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    guard let session = state.session, let engine = app.engine(session, state),
+      let step = engine.guide.step(session.step)
+    else { return }
+    let width = min(60, rect.width - 4)
+    var stack = Stack(width: width)
+    if session.pause != nil {
+      stackBreak(&stack, session, state)
+    } else if session.form.veiled {
+      stackCurtain(&stack, session, step, state)
+    } else {
+      let scene = Scene(session: session, engine: engine, step: step, state: state, height: rect.height)
+      stackStep(&stack, scene)
+    }
+    stack.draw(on: &canvas, in: rect)
+  }
+
+  /// What the parts of a step are drawn from.
+  struct Scene {
+    let session: Session
+    let engine: GuideEngine
+    let step: Step
+    let state: AppState
+    /// Rows there are.
+    let height: Int
+
+    func spans(_ text: String, _ role: Role) -> [Span]? {
+      engine.pieces(text, session, who: step.who).map { state.spans($0, role) }
+    }
+  }
+
+  private func stackStep(_ stack: inout Stack, _ scene: Scene) {
+    if let notice = scene.session.notice {
+      stack.add(words(notice), .notice)
+      stack.gap()
+    }
+    stackHeadline(&stack, scene)
+    for line in scene.step.lines {
+      if let spans = scene.spans(line, .text) { stack.add(spans) }
+    }
+    stackKind(&stack, scene)
+    if let cue = scene.step.cue, let spans = scene.spans(cue, .dim) {
+      stack.gap()
+      stack.add(spans)
+    }
+  }
+
+  private func stackHeadline(_ stack: inout Stack, _ scene: Scene) {
+    var headline = scene.step.headline
+    if case .reflect = scene.step.kind, scene.session.form.sayingMore {
+      headline = "{who}, say the part that is missing. Short is fine."
+    }
+    guard !headline.isEmpty, let spans = scene.spans(headline, .loud) else { return }
+    stack.add(spans)
+    stack.gap()
+  }
+
+  private func stackKind(_ stack: inout Stack, _ scene: Scene) {
+    switch scene.step.kind {
+    case .consent: stackConsent(&stack, scene.session.form.pressed, scene.state)
+    case .reflect(let stems) where !scene.session.form.sayingMore: stackStems(&stack, stems)
+    case .reveal(let steps): stackReveal(&stack, scene, steps)
+    case .floor(let seconds): stackTimer(&stack, scene, seconds, after: "no hurry")
+    case .quiet(let seconds): stackTimer(&stack, scene, seconds, after: "whenever you like")
+    case .breathe(let breath, let times): stackBreath(&stack, scene, breath, times)
+    default: break
+    }
+    if let field = scene.engine.field(scene.session) {
+      stack.gap()
+      stackField(&stack, scene, field)
+    }
+  }
+
+  private func stackStems(_ stack: inout Stack, _ stems: [String]) {
+    stack.gap()
+    for stem in stems { stack.add(stem, .dim) }
+  }
+
+  private func words(_ notice: Session.Notice) -> String {
+    switch notice {
+    case .sealedAnswersGone:
+      "What you had sealed was held in memory only, and went when the program closed. So it begins again here."
+    case .guideChanged:
+      "This guide has changed since you began. It starts from the top; your answers are still in it."
+    }
+  }
+
+  // MARK: Two people, two keys
+
+  private func stackConsent(_ stack: inout Stack, _ pressed: Set<PartnerID>, _ state: AppState) {
+    stack.gap()
+    for partner in PartnerID.allCases {
+      let key = Span(partner == .a ? "F" : "J", .key)
+      if pressed.contains(partner) {
+        stack.addLine([Span("✓ ", .accent), state.span(partner)])
+      } else {
+        stack.addLine([Span("◌ ", .dim), state.span(partner), Span(": press ", .dim), key])
+      }
+    }
+  }
+
+  private func stackCurtain(_ stack: inout Stack, _ session: Session, _ step: Step, _ state: AppState) {
+    let partner = session.partner(step.who) ?? session.first
+    if session.notice != nil {
+      stack.add(words(session.notice ?? .sealedAnswersGone), .notice)
+      stack.gap()
+    }
+    stack.add([Span("Hand the keyboard to ", .loud), state.span(partner), Span(".", .loud)])
+    stack.gap()
+    stack.add([state.span(partner.other), Span(", look somewhere nice for a moment.")])
+    stack.gap()
+    stack.addLine([
+      Span("◌ ", .dim), state.span(partner), Span(": press ", .dim), Span(partner == .a ? "F" : "J", .key),
+      Span(" when you have it", .dim),
+    ])
+  }
+
+  private func stackBreak(_ stack: inout Stack, _ session: Session, _ state: AppState) {
+    guard let pause = session.pause else { return }
+    stack.add("You have both stepped out of it.", .loud)
+    stack.add("What you were talking about will wait for you.", .loud)
+    stack.gap()
+    let mayReturn = state.now.seconds >= pause.earliest.seconds
+    if state.now.seconds < pause.until.seconds {
+      if !reducedMotion {
+        let phase = Breath.slow.phase(milliseconds: Motion.elapsed(state, since: pause.since))
+        stack.addLine(breathSpans(phase, width: min(30, stack.width - 12)))
+        stack.gap()
+      }
+      stack.add("Walk about, drink some water. Nothing to rehearse.")
+      stack.gap()
+      stack.add("Back together \(time(pause.until, state)), as you agree.")
+    } else {
+      stack.add("Whenever you are both ready.")
+    }
+    guard mayReturn else { return }
+    stack.gap()
+    stack.add("Both keys, and you go on where you were.", .dim)
+    stackConsent(&stack, session.form.pressed, state)
+  }
+
+  private func time(_ moment: Moment, _ state: AppState) -> String {
+    moment.date == state.now.date
+      ? "at \(moment.clock)" : "\(words(moment.date, from: state.now.date)) at \(moment.clock)"
+  }
+
+  // MARK: Time
+
+  private func stackTimer(_ stack: inout Stack, _ scene: Scene, _ seconds: Int, after: String) {
+    guard !reducedMotion else { return }
+    let elapsed = Motion.elapsed(scene.state, since: scene.session.form.since)
+    let width = max(10, min(40, stack.width - 20))
+    let left = Int((Motion.left(of: seconds, elapsed: elapsed) * Double(width)).rounded(.up))
+    stack.gap()
+    stack.addLine([
+      Span(String(repeating: "▁", count: left), .timer),
+      Span(String(repeating: "▁", count: width - left), .spent),
+      Span(left == 0 ? "  \(after)" : "", .dim),
+    ])
+  }
+
+  private func stackBreath(_ stack: inout Stack, _ scene: Scene, _ breath: Breath, _ times: Int) {
+    stack.gap()
+    let elapsed = Motion.elapsed(scene.state, since: scene.session.form.since)
+    if reducedMotion {
+      stack.add("In for \(breath.inward), out for \(breath.outward). \(times) times.")
+    } else if elapsed < breath.length * times * 1000 {
+      stack.addLine(breathSpans(breath.phase(milliseconds: elapsed), width: min(30, stack.width - 12)))
+    } else {
+      stack.addLine([Span("Whenever you are ready.", .dim)])
+    }
+  }
+
+  private func breathSpans(_ phase: (isInward: Bool, fullness: Double), width: Int) -> [Span] {
+    let full = Int((phase.fullness * Double(width)).rounded())
+    return [
+      Span(phase.isInward ? "breathe in   " : "breathe out  ", .text),
+      Span(String(repeating: "▄", count: full), .timer),
+      Span(String(repeating: "▁", count: max(0, width - full)), .spent),
+    ]
+  }
+}

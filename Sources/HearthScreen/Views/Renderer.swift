@@ -1,0 +1,113 @@
+import HearthCore
+
+/// State and size in, a screen of cells out. Nothing is remembered between two screens.
+public struct Renderer: Sendable {
+  public let app: App
+  /// Stills everything that moves and keeps the words.
+  public let reducedMotion: Bool
+
+  /// Smaller than this, and the screen only says so.
+  public static let smallest = Size(columns: 40, rows: 12)
+
+  public init(app: App, reducedMotion: Bool = false) {
+    self.app = app
+    self.reducedMotion = reducedMotion
+  }
+
+  public func render(_ state: AppState, size: Size) -> CellBuffer {
+    var canvas = Canvas(size: size)
+    if state.overlay == .hidden { return canvas.buffer }
+    guard size.columns >= Renderer.smallest.columns, size.rows >= Renderer.smallest.rows else {
+      drawTooSmall(&canvas)
+      return canvas.buffer
+    }
+    let frame = Frame(size: size)
+    drawTop(&canvas, state, frame)
+    drawFooter(&canvas, state, frame)
+    let body = noticed(&canvas, state, frame.body)
+    canvas.within(body) { drawBody(&$0, state, body) }
+    return canvas.buffer
+  }
+
+  private func drawBody(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    switch state.overlay {
+    case .help(let scroll): drawHelp(&canvas, state, rect, scroll)
+    case .palette(let palette): drawPalette(&canvas, state, rect, palette)
+    case .support(let scroll): drawSupport(&canvas, state, rect, scroll)
+    case .reading(let id, let scroll): drawReading(&canvas, state, rect, id, scroll)
+    case .confirmErase: drawConfirm(&canvas, rect)
+    case .hidden: break
+    case nil: drawStage(&canvas, state, rect)
+    }
+  }
+
+  private func drawStage(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    switch state.stage {
+    case .firstRun(let first): drawFirstRun(&canvas, state, rect, first)
+    case .guide: drawGuide(&canvas, state, rect)
+    case .panes:
+      switch state.pane {
+      case .hearth: drawHearth(&canvas, state, rect)
+      case .talk: drawTalk(&canvas, state, rect)
+      }
+    }
+  }
+
+  /// One line of news or trouble at the foot of the body; returns what is left of the body.
+  private func noticed(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) -> Rect {
+    let unsaved = state.unsaved.isEmpty ? nil : "Not saved yet. Your words are still here."
+    guard let notice = state.notice ?? unsaved else { return rect }
+    let lines = [Span(notice, .notice)].wrapped(to: rect.width - 4).prefix(3)
+    for (offset, line) in lines.enumerated() {
+      canvas.put(line, column: rect.column + 2, row: rect.bottom - lines.count + offset)
+    }
+    return Rect(column: rect.column, row: rect.row, width: rect.width, height: rect.height - lines.count)
+  }
+
+  private func drawTooSmall(_ canvas: inout Canvas) {
+    canvas.paragraph(
+      "A little more room, please: 40 columns and 12 rows. Nothing is lost.", in: canvas.bounds)
+  }
+}
+
+/// Where the parts of a screen are.
+struct Frame {
+  let size: Size
+
+  /// Small screens do without the thin lines.
+  var isCompact: Bool { size.rows < 18 || size.columns < 60 }
+
+  /// The footer takes a second line where one would lose keys.
+  var footerRows: Int { size.columns < 76 ? 2 : 1 }
+
+  var footer: Rect {
+    Rect(column: 1, row: size.rows - footerRows, width: size.columns - 2, height: footerRows)
+  }
+
+  var body: Rect {
+    let top = isCompact ? 1 : 2
+    let bottom = footer.row - (isCompact ? 0 : 1)
+    return Rect(column: 0, row: top, width: size.columns, height: max(0, bottom - top))
+  }
+}
+
+extension AppState {
+  /// `◆ Ana` in Ana's colour.
+  func span(_ partner: PartnerID) -> Span {
+    guard let household else { return Span("") }
+    return household[partner].span
+  }
+
+  func spans(_ pieces: [Piece], _ role: Role) -> [Span] {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): Span(text, role)
+      case .partner(let partner): span(partner)
+      }
+    }
+  }
+}
+
+extension Partner {
+  var span: Span { Span("\(glyph.symbol) \(name)", Role(tint)) }
+}

@@ -1,0 +1,107 @@
+import HearthCore
+
+extension Renderer {
+  // MARK: Text that scrolls
+
+  private func drawSheet(_ canvas: inout Canvas, _ rect: Rect, _ paragraphs: [[Span]], _ scroll: Int) {
+    let margin = rect.width >= 60 ? 3 : 1
+    let lines = paragraphs.flatMap { $0.wrapped(to: min(72, rect.width - margin * 2)) }
+    let top = min(scroll, max(0, lines.count - rect.height))
+    for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      canvas.put(line, column: rect.column + margin, row: rect.row + offset)
+    }
+    if top + rect.height < lines.count {
+      canvas.put("↓", column: rect.right - 2, row: rect.bottom - 1, role: .accent)
+    }
+  }
+
+  func drawHelp(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ scroll: Int) {
+    let rows = app.keymap.rows(in: app.chain(state.uncovered))
+    let width = (rows.map(keysLabel).map(\.cellWidth).max() ?? 0) + 2
+    let lines = rows.map { row in
+      let keys = keysLabel(row)
+      return [
+        Span(keys + String(repeating: " ", count: width - keys.cellWidth), .key), Span(row.command.title),
+        Span("  \(row.command.help)", .dim),
+      ]
+    }
+    drawSheet(&canvas, rect, lines, scroll)
+  }
+
+  private func keysLabel(_ row: Binding) -> String {
+    row.keys.count > 4 ? row.label : row.keys.map(\.label).joined(separator: " ")
+  }
+
+  func drawSupport(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ scroll: Int) {
+    guard let sheet = app.library.help?.with(emergency: state.household?.extra["emergency"]?.string) else {
+      return
+    }
+    var lines: [[Span]] = app.library.notForEveryone.prefix { !$0.contains("In danger") }.map { [Span($0)] }
+    lines += sheet.opening.map { [Span($0)] } + [[]]
+    for line in sheet.lines {
+      lines.append([Span(line.title, .accent)])
+      lines.append([Span("  \(line.detail)"), Span(line.note.map { "  (\($0))" } ?? "", .dim)])
+    }
+    lines += [[]] + sheet.closing.map { [Span($0)] }
+    drawSheet(&canvas, rect, lines, scroll)
+  }
+
+  func drawReading(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ id: String, _ scroll: Int) {
+    guard let thing = app.keptThing(id, state) else { return }
+    var lines: [[Span]] = [[Span("\(thing.at.date.short) \(thing.at.date.year)", .dim)], []]
+    if let talk = thing.conversation {
+      lines.append([Span(talk.topic ?? talk.title, .loud)])
+      if talk.topic != nil { lines.append([Span(talk.title, .dim)]) }
+      lines.append([])
+      lines.append([Span(talk.summary ?? "No line was kept of it.", talk.summary == nil ? .dim : .text)])
+    }
+    for half in thing.checkins {
+      lines.append([state.span(half.author)])
+      if !half.feelings.isEmpty { lines.append([Span("  " + half.feelings.joined(separator: ", "))]) }
+      if let need = half.need { lines.append([Span("  " + need)]) }
+      let numbers = [("energy", half.energy), ("closeness", half.closeness), ("stress", half.stress)]
+      let words = numbers.compactMap { name, value in value.map { "\(name) \($0)" } }
+      if !words.isEmpty { lines.append([Span("  " + words.joined(separator: " · "), .dim)]) }
+      lines.append([])
+    }
+    drawSheet(&canvas, rect, lines, scroll)
+  }
+
+  func drawConfirm(_ canvas: inout Canvas, _ rect: Rect) {
+    var stack = Stack(width: min(60, rect.width - 4))
+    stack.add("Erase these words for good?", .loud)
+    stack.gap()
+    stack.add("They leave every file of this device. Backups and other copies may still hold them.")
+    stack.gap()
+    stack.addLine([
+      Span("y", .key), Span(" yes, erase", .dim), Span("     "), Span("n", .key), Span(" no, keep it", .dim),
+    ])
+    stack.draw(on: &canvas, in: rect)
+  }
+
+  // MARK: The palette
+
+  func drawPalette(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ palette: CommandPalette) {
+    let margin = rect.width >= 60 ? 3 : 1
+    let width = min(72, rect.width - margin * 2)
+    let column = rect.column + margin
+    let layout = palette.query.layout(width: width - 2)
+    canvas.put(":", column: column, row: rect.row, role: .accent)
+    canvas.put(layout.lines.first ?? "", column: column + 2, row: rect.row, role: .field)
+    canvas.showCursor(column: column + 2 + layout.cursorColumn, row: rect.row)
+    let commands = app.paletteCommands(state)
+    if commands.isEmpty {
+      canvas.put("No command of that name here.", column: column + 2, row: rect.row + 2, role: .dim)
+    }
+    let height = max(1, rect.height - 2)
+    let chosen = min(palette.row, max(0, commands.count - 1))
+    let top = max(0, chosen - height + 1)
+    for (offset, command) in commands.dropFirst(top).prefix(height).enumerated() {
+      let isChosen = top + offset == chosen
+      let row = rect.row + 2 + offset
+      if isChosen { canvas.put("▸", column: column, row: row, role: .accent) }
+      let line = [Span(command.title, isChosen ? .accent : .text), Span("  \(command.help)", .dim)]
+      canvas.put(line.fitted(to: width - 2), column: column + 2, row: row)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import HearthCore
+
+extension Renderer {
+  func drawTalk(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    let margin = rect.width >= 60 ? 3 : 1
+    let isWide = rect.width >= 100 && rect.height >= 12
+    let listWidth = isWide ? rect.width / 2 - margin : rect.width - margin * 2
+    let lines = talkLines(state)
+    let chosen = app.row(state)
+    // Two rows stay for what the chosen row is about, under the list or beside it.
+    let aboutRows = isWide ? 0 : (rect.height >= 10 ? 3 : 2)
+    let view = Rect(
+      column: rect.column + margin, row: rect.row + (rect.height > 14 ? 1 : 0), width: listWidth,
+      height: rect.height - aboutRows - (rect.height > 14 ? 1 : 0))
+    drawList(&canvas, lines, chosen, view)
+    let about =
+      isWide
+      ? Rect(
+        column: view.right + margin, row: view.row + 1, width: rect.width - view.right - margin * 2,
+        height: view.height)
+      : Rect(
+        column: view.column, row: rect.bottom - aboutRows + (aboutRows == 3 ? 1 : 0), width: listWidth,
+        height: 2)
+    drawAbout(&canvas, state, about)
+  }
+
+  private struct TalkLine {
+    var spans: [Span]
+    /// Which row of the pane it stands for; nil for a heading.
+    var row: Int?
+  }
+
+  private func talkLines(_ state: AppState) -> [TalkLine] {
+    var lines: [TalkLine] = []
+    var heading = ""
+    for (index, row) in app.talkRows(state).enumerated() {
+      let next = headingText(row)
+      if next != heading {
+        if !lines.isEmpty { lines.append(TalkLine(spans: [], row: nil)) }
+        lines.append(TalkLine(spans: [Span(next, .dim)], row: nil))
+        heading = next
+      }
+      lines.append(TalkLine(spans: spans(row, state, index == app.row(state)), row: index))
+    }
+    if app.keptThings(state).isEmpty, app.nextOlderMonth(state) == nil {
+      lines.append(TalkLine(spans: [], row: nil))
+      lines.append(TalkLine(spans: [Span("What you choose to keep will be listed here.", .dim)], row: nil))
+    }
+    return lines
+  }
+
+  private func headingText(_ row: TalkRow) -> String {
+    switch row {
+    case .guide: "Guided"
+    case .deck: "Decks of questions"
+    case .kept, .older: "Kept"
+    }
+  }
+
+  private func spans(_ row: TalkRow, _ state: AppState, _ isChosen: Bool) -> [Span] {
+    let role: Role = isChosen ? .accent : .text
+    switch row {
+    case .guide(let id):
+      let guide = app.library.guide(id)
+      return [Span(guide?.title ?? id, role), Span("  about \(guide?.minutes ?? 0) minutes", .dim)]
+    case .deck(let id):
+      guard let deck = app.library.deck(id) else { return [] }
+      let asked = state.lastAsked
+      let fresh = deck.prompts.filter { asked[$0.id] == nil }.count
+      return [Span(deck.title, role), Span("  \(fresh) of \(deck.prompts.count) still fresh", .dim)]
+    case .kept(let id): return app.keptThing(id, state).map { spans($0, role) } ?? []
+    case .older(let month): return [Span("older, from \(month)", role)]
+    }
+  }
+
+  private func spans(_ thing: KeptThing, _ role: Role) -> [Span] {
+    let day = Span("\(thing.at.date.short)  ", .dim)
+    guard let talk = thing.conversation else { return [day, Span("Two-minute check-in", role)] }
+    guard let topic = talk.topic else { return [day, Span(talk.title, role)] }
+    return [day, Span(topic, role), Span("  \(talk.title)", .dim)]
+  }
+
+  private func drawList(_ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect) {
+    let at = lines.firstIndex { $0.row == chosen } ?? 0
+    let top = min(max(0, at - rect.height * 2 / 3), max(0, lines.count - rect.height))
+    for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      let row = rect.row + offset
+      if line.row == chosen { canvas.put("▸", column: rect.column, row: row, role: .accent) }
+      canvas.put(
+        line.spans.fitted(to: rect.width - 2), column: rect.column + (line.row == nil ? 0 : 2), row: row)
+    }
+    if top + rect.height < lines.count {
+      canvas.put("↓", column: rect.right, row: rect.bottom - 1, role: .dim)
+    }
+  }
+
+  private func drawAbout(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    let rows = app.talkRows(state)
+    let row = app.row(state)
+    guard rows.indices.contains(row), rect.height > 0 else { return }
+    var text: [String] = []
+    switch rows[row] {
+    case .guide(let id):
+      guard let guide = app.library.guide(id) else { return }
+      text = [guide.about, guide.why, guide.source.map { "From: \($0)" } ?? ""]
+    case .deck(let id): text = [app.library.deck(id)?.about ?? ""]
+    case .kept(let id): text = [app.keptThing(id, state)?.conversation?.summary ?? ""]
+    case .older: text = ["Enter reads one more month."]
+    }
+    var used = 0
+    for (index, line) in text.enumerated() where !line.isEmpty && used < rect.height {
+      let below = Rect(
+        column: rect.column, row: rect.row + used, width: rect.width, height: rect.height - used)
+      used += canvas.paragraph(line, in: below, role: index == 0 ? .text : .dim)
+      if rect.height > 4 { used += 1 }
+    }
+  }
+}
