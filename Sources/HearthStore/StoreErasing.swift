@@ -6,14 +6,18 @@ extension Store {
   ///
   /// Other devices do the same when they see the tombstones. Ids that no file knows are passed over.
   /// - Returns: The tombstones as they were written.
-  /// - Throws: `StoreError`. When only the removal failed, the tombstones hold and `settle` finishes the work.
+  /// - Throws: `StoreError` unless all of it was done. What could be done is done even then; erasing again, or `settle`,
+  ///   finishes the work.
   @discardableResult
   public func erase(ids: Set<String>) throws(StoreError) -> [Record] {
     guard !ids.isEmpty else { return [] }
     let device = try prepareToWrite()
-    let tombstones = try save(newestRevisions(of: ids).map(tombstone))
+    let (living, unread) = newestRevisions(of: ids)
+    let tombstones = try save(living.map(tombstone))
     for record in tombstones { pendingErasures[record.id] = record.revision }
     try eraseText(in: journal.files(of: device))
+    // What could not be read may hold a later revision, or the words themselves: that is no erasure to report as done.
+    if let unread { throw unread }
     return tombstones
   }
 
@@ -56,27 +60,39 @@ extension Store {
   }
 
   /// Over all devices and months. Only living ones: what is erased already needs no second tombstone.
-  private func newestRevisions(of ids: Set<String>) throws(StoreError) -> [Record] {
+  private func newestRevisions(of ids: Set<String>) -> (living: [Record], unread: StoreError?) {
     var merge = Merge()
+    var unread: StoreError?
     for file in journal.allFiles {
-      guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
-      eachRecord(in: bytes) { record in
-        if ids.contains(record.id) { merge.add(record) }
+      do throws(StoreError) {
+        guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
+        eachRecord(in: bytes) { record in
+          if ids.contains(record.id) { merge.add(record) }
+        }
+      } catch {
+        unread = unread ?? error
       }
     }
     for tombstone in merge.tombstones { pendingErasures[tombstone.id] = tombstone.revision }
-    return merge.living
+    return (merge.living, unread)
   }
 
+  /// Goes on past a file that fails, so that one bad file does not keep the words in all the others.
   private func eraseText(in own: [Journal.File]) throws(StoreError) {
     let ids = Set(pendingErasures.keys)
+    var failure: StoreError?
     for file in own {
-      guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
-      try rewrite(file.path, bytes) { record in
-        guard !record.erased, let revision = pendingErasures[record.id] else { return false }
-        return record.revision <= revision
+      do throws(StoreError) {
+        guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
+        try rewrite(file.path, bytes) { record in
+          guard !record.erased, let revision = pendingErasures[record.id] else { return false }
+          return record.revision <= revision
+        }
+      } catch {
+        failure = failure ?? error
       }
     }
+    if let failure { throw failure }
     pendingErasures = [:]
   }
 

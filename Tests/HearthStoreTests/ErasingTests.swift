@@ -97,4 +97,16 @@ import Testing
       try sandbox.text("\(sandbox.places.journal)/\(store.device ?? "")/standing.jsonl")?.utf8.count ?? 0
         < 400)
   }
+
+  @Test func oneUnreadableFileDoesNotKeepTheWordsInOthers() throws {
+    let store = try Store.open(sandbox.places)
+    try store.save([moment("m1", "SECRET")])
+    let folder = "\(sandbox.places.journal)/\(try #require(store.device))"
+    try sandbox.makeFolder("\(folder)/2026-10.jsonl")
+    try sandbox.makeFolder("\(sandbox.places.journal)/other/2026-10.jsonl")
+    try store.reload()
+    #expect(failure { try store.erase(ids: ["m1"]) } != nil)
+    let words = try Sandbox.everything(sandbox.places.journal)
+    #expect(!words.contains("SECRET"))
+  }
 }

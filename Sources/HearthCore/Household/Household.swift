@@ -8,9 +8,12 @@ public struct Household: Hashable, Sendable {
     case whenever
   }
 
+  /// Partner `a`.
   public var first: Partner
+  /// Partner `b`.
   public var second: Partner
   public var rhythm: Rhythm
+  /// The local day of the first run.
   public let createdOn: CivilDate
   /// Fields of a newer version of the program, kept as they came.
   public var extra: [String: JSONValue]
