@@ -117,7 +117,7 @@ public final class Terminal {
     repaint()
   }
 
-  private func repaint() {
+  public func repaint() {
     let shown = painter.shown
     painter.forget()
     // Without anything to draw, the update alone still takes back a terminal that was left.

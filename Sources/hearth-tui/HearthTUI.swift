@@ -1,4 +1,49 @@
+import Glibc
+import HearthStore
+import HearthTerminal
+
+/// The program: what was asked for on the command line, and the exit status that says how it went.
 @main
 struct HearthTUI {
-  static func main() {}
+  static func main() {
+    tightenUmask()
+    SignalGuard.forbidCoreDumps()
+    do {
+      let invocation = try Invocation(Array(CommandLine.arguments.dropFirst()))
+      try run(invocation)
+    } catch {
+      Output.error(error.line)
+      exit(error.status)
+    }
+  }
+
+  private static func run(_ invocation: Invocation) throws(Failure) {
+    switch invocation.verb {
+    case .help: Output.print(HelpText.whole)
+    case .version: Output.print("hearth-tui \(HelpText.version)")
+    case .open: exit(try Evening(invocation).run())
+    case .initialise: try InitCommand.run(invocation)
+    case .today: try TodayCommand.run(invocation)
+    case .list: try ListCommand.run(invocation)
+    case .paths: try PathsCommand.run(invocation)
+    }
+  }
+}
+
+/// Why the program ends without having done what was asked: one line, and a status.
+struct Failure: Error {
+  let line: String
+  let status: Int32
+
+  /// Something went wrong: status 1.
+  init(_ line: String) {
+    self.line = line
+    status = 1
+  }
+
+  /// The command line makes no sense: status 2.
+  init(usage line: String) {
+    self.line = "\(line); see hearth-tui --help"
+    status = 2
+  }
 }

@@ -19,6 +19,9 @@ public struct App: Sendable {
     case .tick(let now, let milliseconds):
       state.now = now
       state.beat = milliseconds
+    case .householdCreated(let household):
+      state.household = household
+      state.stage = .panes
     case .saved(let ids): state.unsaved.removeAll { ids.contains($0.id) }
     case .failed(let message, let records):
       keepTrying(&state, records)
@@ -124,8 +127,7 @@ public struct App: Sendable {
     let household = Household(
       first: first.partner(.a), second: first.partner(.b),
       rhythm: rhythms[min(first.rhythm, rhythms.count - 1)], createdOn: state.now.date)
-    state.household = household
-    state.stage = .panes
+    // The house opens once it is on the disk; until then the names stay where they were typed.
     return [.createHousehold(household)]
   }
 }

@@ -4,7 +4,9 @@ public enum Event: Hashable, Sendable {
   case paste(String, at: Moment)
   /// Time went by on a screen that shows time.
   case tick(Moment, milliseconds: Int)
-  /// The records and the household were stored.
+  /// The household is on the disk: the house is open.
+  case householdCreated(Household)
+  /// These records were stored.
   case saved([String])
   /// They were not. `records` is what to keep trying with.
   case failed(message: String, records: [Record])

@@ -1,0 +1,71 @@
+import HearthContent
+import HearthCore
+import HearthScreen
+import HearthStore
+
+/// `list guides|decks|themes|keys`.
+enum ListCommand {
+  static func run(_ invocation: Invocation) throws(Failure) {
+    guard let what = invocation.words.first else {
+      throw Failure(usage: "list needs guides, decks, themes or keys")
+    }
+    let rows = try rows(of: what, invocation)
+    if invocation.wantsJSON {
+      Output.print(JSONValue.array(rows.map { .object($0.json) }).text(.pretty))
+    } else {
+      let width = rows.map(\.name.cellWidth).max() ?? 0
+      for row in rows {
+        let gap = String(repeating: " ", count: width - row.name.cellWidth + 2)
+        Output.print(row.detail.isEmpty ? row.name : "\(row.name)\(gap)\(row.detail)")
+      }
+    }
+  }
+
+  private struct Row {
+    let name: String
+    let detail: String
+    let json: [String: JSONValue]
+  }
+
+  private static func rows(of what: String, _ invocation: Invocation) throws(Failure) -> [Row] {
+    switch what {
+    case "guides": return Library.builtIn.guides.map(row)
+    case "decks": return Library.builtIn.decks.map(row)
+    case "themes": return try themes(invocation)
+    case "keys": return Keymap().rows.map(row)
+    default: throw Failure(usage: "list knows guides, decks, themes and keys, not \(what)")
+    }
+  }
+
+  private static func row(_ guide: Guide) -> Row {
+    Row(
+      name: guide.id, detail: "\(guide.title), about \(guide.minutes) minutes",
+      json: ["id": .string(guide.id), "title": .string(guide.title), "minutes": .int(guide.minutes)])
+  }
+
+  private static func row(_ deck: Deck) -> Row {
+    Row(
+      name: deck.id, detail: "\(deck.title), \(deck.prompts.count) questions",
+      json: ["id": .string(deck.id), "title": .string(deck.title), "prompts": .int(deck.prompts.count)])
+  }
+
+  private static func row(_ binding: Binding) -> Row {
+    let keys = binding.keys.map(\.label)
+    return Row(
+      name: binding.command.rawValue, detail: "\(keys.joined(separator: " "))  (\(binding.context.rawValue))",
+      json: [
+        "command": .string(binding.command.rawValue), "keys": .array(keys.map(JSONValue.string)),
+        "context": .string(binding.context.rawValue),
+      ])
+  }
+
+  private static func themes(_ invocation: Invocation) throws(Failure) -> [Row] {
+    do throws(StoreError) {
+      return ThemeChoice.names(try Places.of(invocation)).map { name in
+        Row(name: name, detail: "", json: ["name": .string(name)])
+      }
+    } catch {
+      throw Failure(error.message)
+    }
+  }
+}

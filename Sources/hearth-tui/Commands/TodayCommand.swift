@@ -1,0 +1,61 @@
+import HearthContent
+import HearthCore
+
+/// `today`: what there is today, for a shell greeting.
+enum TodayCommand {
+  static func run(_ invocation: Invocation) throws(Failure) {
+    let house = try House(invocation)
+    defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
+    let household = try house.household()
+    let app = App(library: .builtIn)
+    let state = app.begin(house.launch())
+    let items = app.hearthRows(state).compactMap { item($0, state, app) }
+    if invocation.wantsJSON {
+      Output.print(JSONValue.array(items.map(\.json)).text(.pretty))
+    } else {
+      let names = "\(household.first.name) and \(household.second.name)"
+      Output.print("\(state.now.date.short), \(names)")
+      for item in items { Output.print("  \(item.line)") }
+    }
+  }
+
+  private struct Item {
+    let date: CivilDate
+    let title: String
+    let kind: String
+    let id: String
+    let line: String
+
+    var json: JSONValue {
+      .object([
+        "date": .string(date.description), "time": .null, "title": .string(title), "kind": .string(kind),
+        "id": .string(id),
+      ])
+    }
+  }
+
+  private static func item(_ row: HearthRow, _ state: AppState, _ app: App) -> Item? {
+    let today = state.now.date
+    switch row {
+    case .session(let id):
+      guard let session = state.sessions.first(where: { $0.id == id }) else { return nil }
+      // A break hides what was being talked about.
+      let title = session.pause == nil ? app.library.guide(session.guide)?.title ?? session.guide : "a break"
+      return Item(date: today, title: title, kind: "session", id: id, line: "◌ \(title), waiting for you")
+    case .checkin(let done):
+      let title = "a two-minute check-in"
+      return Item(
+        date: today, title: title, kind: "checkin", id: "checkin-\(today)",
+        line: "\(done ? "✓" : "·") \(title)")
+    case .appointment(let id):
+      guard let appointment = state.records[id].flatMap(Appointment.init) else { return nil }
+      let title = app.plain(appointment.title, state)
+      return Item(
+        date: appointment.on, title: title, kind: "appointment", id: id,
+        line: "◌ \(title), \(appointment.on == today ? "today" : appointment.on.short)")
+    case .question(let id):
+      guard let prompt = app.library.prompt(id) else { return nil }
+      return Item(date: today, title: prompt.text, kind: "question", id: id, line: prompt.text)
+    }
+  }
+}

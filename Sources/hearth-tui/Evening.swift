@@ -1,0 +1,151 @@
+import Glibc
+import HearthContent
+import HearthCore
+import HearthScreen
+import HearthStore
+import HearthTerminal
+
+/// The app on a terminal: waits for something to happen, tells the core, does what it asks, draws what changed.
+final class Evening {
+  private let house: House
+  private let app = App(library: .builtIn)
+  private let renderer: Renderer
+  private let terminal: Terminal
+  private var state: AppState
+  /// Set when it is time to go: the exit status.
+  private var ending: Int32?
+  /// What could not be stored on the way out, said once the terminal is back.
+  private var lastWords: String?
+
+  init(_ invocation: Invocation) throws(Failure) {
+    if let word = invocation.words.first { throw Failure(usage: "there is no command \(word)") }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Failure(TerminalError.notATerminal.failureLine)
+    }
+    house = try House(invocation)
+    do {
+      if !house.store.isFirstRun { _ = try house.household() }
+      let theme = try ThemeChoice.theme(named: invocation.theme, house.places)
+      var options = TerminalOptions()
+      if invocation.isPlain {
+        options.plain = true
+        options.glyphs = .ascii
+      }
+      state = app.begin(house.launch())
+      renderer = Renderer(app: app, reducedMotion: invocation.isPlain)
+      terminal = try Terminal(theme: theme, options: options)
+    } catch {
+      if let folder = house.demoFolder { DemoFolder.remove(folder) }
+      throw (error as? Failure) ?? Failure((error as? TerminalError)?.failureLine ?? "\(error)")
+    }
+  }
+
+  /// Runs until someone leaves, and returns the exit status.
+  func run() -> Int32 {
+    draw()
+    settle()
+    while ending == nil {
+      let wait = house.clock.fixed == nil ? Motion.wake(state, app, reduced: renderer.reducedMotion) : nil
+      let inputs = terminal.read(timeoutMilliseconds: wait)
+      let (now, milliseconds) = house.clock.reading()
+      tell(.tick(now, milliseconds: milliseconds))
+      for input in inputs where ending == nil { take(input, at: now) }
+      noticeOutsideChanges()
+      draw()
+    }
+    terminal.close()
+    if let folder = house.demoFolder { DemoFolder.remove(folder) }
+    if let lastWords { Output.error(lastWords) }
+    return ending ?? 0
+  }
+
+  private func draw() {
+    guard ending == nil else { return }
+    terminal.draw(renderer.render(state, size: terminal.size))
+  }
+
+  private func take(_ input: Input, at now: Moment) {
+    switch input {
+    case .key(let key): tell(.key(key, at: now))
+    case .paste(let text): tell(.paste(text, at: now))
+    case .resize, .resumed: break
+    case .hangup: stop(SIGHUP, at: now)
+    case .signal(.interrupt): stop(SIGINT, at: now)
+    case .signal(.terminate): stop(SIGTERM, at: now)
+    case .signal(.quit): stop(SIGQUIT, at: now)
+    }
+  }
+
+  /// Asked to end from outside: stores what is being typed, then goes with the status a shell expects.
+  private func stop(_ signal: Int32, at now: Moment) {
+    tell(.stopping(now))
+    if !state.unsaved.isEmpty { lastWords = state.notice ?? "the last change could not be saved" }
+    ending = 128 + signal
+  }
+
+  private func tell(_ event: Event) {
+    for effect in app.reduce(&state, event) { perform(effect) }
+  }
+
+  // MARK: Effects
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .createHousehold(let household): create(household)
+    case .save(let records): save(records)
+    case .erase(let ids): erase(ids)
+    case .load(let month): tell(.loaded(month, house.store.load(month: month)))
+    case .redraw: terminal.repaint()
+    case .suspend: terminal.suspend()
+    case .quit: ending = 0
+    }
+  }
+
+  private func create(_ household: Household) {
+    do throws(StoreError) {
+      try house.store.create(household)
+      tell(.householdCreated(household))
+    } catch {
+      tell(.failed(message: error.message, records: []))
+    }
+  }
+
+  private func save(_ records: [Record]) {
+    do throws(StoreError) {
+      try house.store.save(records)
+      tell(.saved(records.map(\.id)))
+    } catch {
+      tell(.failed(message: "Not saved: \(error.message)", records: records))
+    }
+  }
+
+  private func erase(_ ids: [String]) {
+    do throws(StoreError) {
+      try house.store.erase(ids: Set(ids))
+    } catch {
+      tell(.failed(message: "Not erased: \(error.message)", records: []))
+    }
+  }
+
+  /// Clearing up that may wait until the first screen stands. What fails here is tried again at the next start.
+  private func settle() { try? house.store.settle() }
+
+  private func noticeOutsideChanges() {
+    guard house.store.changedOutside else { return }
+    do throws(StoreError) {
+      try house.store.reload()
+      let records = state.monthsRead.flatMap { house.store.load(month: $0) } + house.store.standing
+      tell(.changedOutside(house.store.household, records))
+    } catch {
+      tell(.failed(message: error.message, records: []))
+    }
+  }
+}
+
+extension TerminalError {
+  /// Without the program's name, which every failure line has in front already.
+  fileprivate var failureLine: String {
+    let prefix = "hearth-tui "
+    return description.hasPrefix(prefix) ? String(description.dropFirst(prefix.count)) : description
+  }
+}

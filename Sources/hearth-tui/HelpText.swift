@@ -1,0 +1,29 @@
+/// What `--help` and `--version` say.
+enum HelpText {
+  static let version = "0.1.0"
+
+  static let whole = """
+    hearth-tui: for two partners at one keyboard, guided in talking, noticing and making up.
+
+    usage: hearth-tui [OPTION]... [COMMAND]
+
+    With no command it opens the app. Everything stays on this machine.
+
+    commands:
+      init NAME NAME    a new household, without the screen
+      today [--json]    what there is today, for a shell greeting
+      list WHAT         guides, decks, themes or keys; with --json too
+      paths             the folders it uses
+
+    options:
+      --data-dir DIR    keep everything in DIR (also: HEARTH_DATA)
+      --theme NAME      one of: hearth-tui list themes
+      --plain           no colours, no motion, ASCII signs only
+      --demo            a sample couple, in a folder that is thrown away
+      --now MOMENT      a fixed clock, such as 2026-11-21T19:30
+      -h, --help        this text
+      -V, --version     the version
+
+    exit status: 0, or 1 when something failed, or 2 for a command line that makes no sense
+    """
+}

@@ -1,0 +1,99 @@
+import Glibc
+import HearthContent
+import HearthCore
+import HearthStore
+
+/// The household as the command line opens it: places, store, clock.
+struct House {
+  let store: Store
+  let clock: Clock
+  let places: Places
+  /// Thrown away at the end, with all that is in it.
+  let demoFolder: String?
+
+  init(_ invocation: Invocation) throws(Failure) {
+    clock = Clock(fixed: invocation.now)
+    do throws(StoreError) {
+      if invocation.isDemo {
+        let folder = try DemoFolder.make()
+        demoFolder = folder
+        places = Places(data: "\(folder)/data", state: "\(folder)/state", config: "\(folder)/config")
+      } else {
+        demoFolder = nil
+        places = try Places.of(invocation)
+      }
+      store = try Store.open(places)
+      if invocation.isDemo { try DemoFolder.fill(store, today: clock.now()) }
+    } catch {
+      throw Failure(error.message)
+    }
+  }
+
+  /// The state at a start: what is on the disk that today's screen needs, and no more.
+  func launch() -> Launch {
+    let now = clock.now()
+    let lastYear = CivilDate(daysSinceEpoch: now.date.daysSinceEpoch - 365)
+    let wanted: Set<YearMonth> = [now.month, YearMonth(lastYear)]
+    var records = store.standing
+    for month in wanted where store.months.contains(month) { records += store.load(month: month) }
+    var readOnly: String?
+    if case .readOnly(let reason) = store.access { readOnly = reason }
+    let trouble = store.findings.first { $0.isNew }?.message
+    return Launch(
+      now: now, seed: systemSeed(), folder: shortened(places.data), household: store.household,
+      readOnly: readOnly,
+      records: records, months: store.months, monthsRead: wanted,
+      notice: readOnly.map { "Reading only: \($0)." } ?? trouble)
+  }
+
+  /// `~` for the home folder, as people write it.
+  private func shortened(_ path: String) -> String {
+    guard let home = getenv("HOME").map({ String(cString: $0) }), home.count > 1, path.hasPrefix(home + "/")
+    else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  /// The household, or the one line that says there is none.
+  func household() throws(Failure) -> Household {
+    if let household = store.household { return household }
+    if case .readOnly(let reason) = store.access, !store.isFirstRun { throw Failure(reason) }
+    throw Failure("there is no household in \(places.data) yet; run hearth-tui to begin one")
+  }
+}
+
+extension Places {
+  static func of(_ invocation: Invocation) throws(StoreError) -> Places {
+    var environment: [String: String] = [:]
+    for name in ["HEARTH_DATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "HOME"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return try Places(environment: environment, dataFolder: invocation.dataFolder)
+  }
+}
+
+/// The sample couple's folder: made under the system's temporary folder, gone when the program ends.
+enum DemoFolder {
+  static func make() throws(StoreError) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/hearth-demo-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw StoreError(
+        message: "could not make a folder for the demo in \(base): \(String(cString: strerror(errno)))")
+    }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func fill(_ store: Store, today: Moment) throws(StoreError) {
+    guard let ana = DemoCouple.partners[.a], let ben = DemoCouple.partners[.b] else { return }
+    let begun = today.date.adding(days: -366)
+    try store.create(Household(first: ana, second: ben, rhythm: .daily, createdOn: begun))
+    try store.save(DemoCouple.records(today: today))
+    try store.reload()
+  }
+
+  static func remove(_ folder: String) {
+    nftw(folder, { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+  }
+}
