@@ -51,11 +51,16 @@ struct ColorPairs {
   struct Look: Hashable {
     var attributes: attr_t = 0
     var pair: Int32 = 0
+
+    /// Whether a space with these attributes can be seen.
+    var showsOnSpace: Bool { attributes & (hearth_underline | hearth_reverse) != 0 }
   }
 
   /// What empty cells look like.
   private(set) var base = Look()
   private var looks: [Role: Look] = [:]
+  /// The look asked for last: neighbours are mostly alike, and a role hashes as a string.
+  private var last: (role: Role, look: Look)?
 
   /// Allocates one pair for each foreground. Pairs begin at 1 again for each theme, so the screen must be
   /// repainted in full afterwards.
@@ -88,13 +93,11 @@ struct ColorPairs {
   }
 
   /// How a role looks.
-  func look(_ role: Role) -> Look { looks[role] ?? base }
-
-  /// How a space in a role looks: as an empty cell, unless its role shows on a space. Alike blanks let
-  /// curses erase to the end of a line with three bytes.
-  func blank(_ role: Role) -> Look {
-    let look = look(role)
-    return look.attributes & (hearth_underline | hearth_reverse) == 0 ? base : look
+  mutating func look(_ role: Role) -> Look {
+    if let last, last.role == role { return last.look }
+    let look = looks[role] ?? base
+    last = (role, look)
+    return look
   }
 
   private static func bits(_ attributes: Style.Attributes) -> attr_t {

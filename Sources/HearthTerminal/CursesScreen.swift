@@ -12,6 +12,8 @@ final class CursesScreen {
   /// Codes that ask for pastes to be marked; empty where the terminal would print them.
   private let pasteOn: String
   private let pasteOff: String
+  /// What a dying process sends.
+  private let restore: [UInt8]
   let window: UnsafeMutablePointer<WINDOW>
 
   private var isOpen = true
@@ -38,9 +40,9 @@ final class CursesScreen {
     let marksPastes = Self.marksPastes(term)
     pasteOn = marksPastes ? "\u{1b}[?2004h" : ""
     pasteOff = marksPastes ? "\u{1b}[?2004l" : ""
+    restore = SignalGuard.restoreBytes(pasteOff: pasteOff)
     setModes()
-    SignalGuard.arm(
-      descriptor: output, modes: modes, restore: SignalGuard.restoreString(pasteOff: pasteOff))
+    SignalGuard.arm(descriptor: output, modes: modes, restore: restore)
   }
 
   deinit { close() }
@@ -56,10 +58,14 @@ final class CursesScreen {
   /// Takes the terminal again; the next update repaints it all.
   func enter() {
     guard isOpen else { return }
-    SignalGuard.arm(
-      descriptor: output, modes: modes, restore: SignalGuard.restoreString(pasteOff: pasteOff))
+    waitForForeground()
+    SignalGuard.arm(descriptor: output, modes: modes, restore: restore)
     send(pasteOn)
   }
+
+  /// In the background, setting modes stops the process until its shell brings it to the front. Writing would
+  /// not, and would land in the middle of whatever is there.
+  func waitForForeground() { reset_prog_mode() }
 
   /// Restores the terminal, as far as there still is one.
   func close() {

@@ -15,6 +15,11 @@ struct GlyphEncoder {
   /// second column of a two-column cell to be filled with a space.
   func encode(_ glyph: Character, columns: Int, into scalars: inout [UInt32]) -> Int {
     scalars.removeAll(keepingCapacity: true)
+    let bytes = glyph.utf8
+    if bytes.count == 1, let ascii = bytes.first, (0x20...0x7e).contains(ascii) {
+      scalars.append(UInt32(ascii))
+      return 1
+    }
     var rest = glyph.unicodeScalars.makeIterator()
     guard let first = rest.next() else {
       scalars.append(Self.space)

@@ -3,11 +3,12 @@ import HearthScreen
 
 /// Writes the cells that changed into curses' window.
 struct Painter {
+  /// Empty cells that cost less to write than two changes of colour.
+  private static let shortGap = 8
+
   let window: UnsafeMutablePointer<WINDOW>
   let encoder: GlyphEncoder
-  var pairs: ColorPairs {
-    didSet { setBackground() }
-  }
+  private var pairs: ColorPairs
 
   /// What the window holds; nil when that is unknown and everything must be written.
   private(set) var shown: CellBuffer?
@@ -21,76 +22,128 @@ struct Painter {
     setBackground()
   }
 
+  /// Takes the looks of another theme.
+  mutating func use(_ pairs: ColorPairs) {
+    self.pairs = pairs
+    setBackground()
+    forget()
+  }
+
   /// Forgets what is shown: the next paint clears the terminal and writes everything.
   mutating func forget() { shown = nil }
 
-  /// Brings the window to show `buffer`, clipped to `size`. Curses still has to be told to update.
-  mutating func paint(_ buffer: CellBuffer, size: Size) {
+  /// Brings the window to show `buffer`, clipped to `size`; false when it already did. Curses still has to
+  /// be told to update.
+  mutating func paint(_ buffer: CellBuffer, size: Size) -> Bool {
+    var hasChanged = shown == nil || shown?.cursor != buffer.cursor
     if shown == nil { wclear(window) }
     // A window just cleared shows what an empty buffer shows.
     var before = shown ?? CellBuffer(size: buffer.size)
     if before.size != buffer.size {
       werase(window)
       before = CellBuffer(size: buffer.size)
+      hasChanged = true
     }
     let columns = min(buffer.size.columns, size.columns)
     for row in 0..<max(0, min(buffer.size.rows, size.rows)) {
-      paintRow(row, columns: columns, stride: buffer.size.columns, before: before.cells, after: buffer.cells)
+      let cells = row * buffer.size.columns..<row * buffer.size.columns + columns
+      if paintRow(row, before: before.cells[cells], after: buffer.cells[cells]) { hasChanged = true }
     }
     shown = buffer
+    return hasChanged
   }
 
-  private mutating func paintRow(_ row: Int, columns: Int, stride: Int, before: [Cell], after: [Cell]) {
-    let start = row * stride
-    var column = 0
-    while column < columns {
-      guard before[start + column] != after[start + column] else {
-        column += 1
+  private mutating func paintRow(_ row: Int, before: ArraySlice<Cell>, after: ArraySlice<Cell>) -> Bool {
+    var hasChanged = false
+    var index = after.startIndex
+    while index < after.endIndex {
+      guard before[index] != after[index] else {
+        index += 1
         continue
       }
       // Halves of a wide glyph are written together.
-      var first = column
-      if first > 0, after[start + first - 1].width == 2 { first -= 1 }
-      var end = column + 1
-      while end < columns, before[start + end] != after[start + end] || after[start + end].width == 0 {
-        end += 1
-      }
-      write(after[start..<start + columns], from: first, to: end, row: row)
-      column = end
+      var first = index
+      if first > after.startIndex, after[first - 1].width == 2 { first -= 1 }
+      index = endOfChange(from: index + 1, before: before, after: after)
+      write(after, first..<index, row: row)
+      hasChanged = true
     }
+    return hasChanged
   }
 
-  /// Writes the cells of a line from one column up to another.
-  private mutating func write(_ line: ArraySlice<Cell>, from first: Int, to end: Int, row: Int) {
+  /// Where a stretch of changed cells ends. A short gap that stays empty belongs to it, to be sent in the
+  /// colour of its words.
+  private mutating func endOfChange(from start: Int, before: ArraySlice<Cell>, after: ArraySlice<Cell>) -> Int
+  {
+    var end = start
+    var index = start
+    while index < after.endIndex, index - end < Self.shortGap {
+      if before[index] != after[index] || after[index].width == 0 {
+        end = index + 1
+      } else if !isBlank(after[index]) {
+        break
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// Writes a part of a line.
+  private mutating func write(_ line: ArraySlice<Cell>, _ part: Range<Int>, row: Int) {
     run.removeAll(keepingCapacity: true)
-    var column = first
-    while column < end {
-      let cell = line[line.startIndex + column]
-      let next = column + 1 < line.count ? line[line.startIndex + column + 1] : .blank
+    var gap: ColorPairs.Look?
+    var index = part.lowerBound
+    while index < part.upperBound {
+      if isBlank(line[index]) {
+        let look = gap ?? lookOfGap(line, index)
+        gap = look
+        append([0x20], look: look)
+        index += 1
+        continue
+      }
+      gap = nil
       // A wide glyph without its second cell has no room; a second cell without its glyph is empty.
-      let room = cell.width == 2 && next.width == 0 && column + 1 < line.count ? 2 : 1
-      append(cell, room: room)
-      column += room
+      let hasSecond = line[index].width == 2 && index + 1 < line.endIndex && line[index + 1].width == 0
+      append(line[index], room: hasSecond ? 2 : 1)
+      index += hasSecond ? 2 : 1
     }
     _ = run.withUnsafeBufferPointer {
-      hearth_put_cells(window, Int32(row), Int32(first), $0.baseAddress, Int32($0.count))
+      hearth_put_cells(
+        window, Int32(row), Int32(part.lowerBound - line.startIndex), $0.baseAddress, Int32($0.count))
     }
   }
 
   private mutating func append(_ cell: Cell, room: Int) {
-    let filled =
-      cell.width == 0
-      ? encoder.encode(" ", columns: 1, into: &scalars)
-      : encoder.encode(cell.glyph, columns: room, into: &scalars)
-    let isBlank = scalars.count == 1 && scalars[0] == 0x20
-    append(scalars, look: isBlank ? pairs.blank(cell.role) : pairs.look(cell.role))
-    if filled < room { append([0x20], look: pairs.blank(cell.role)) }
+    let look = pairs.look(cell.role)
+    let glyph = cell.width == 0 ? " " : cell.glyph
+    let filled = encoder.encode(glyph, columns: room, into: &scalars)
+    append(scalars, look: look)
+    if filled < room { append([0x20], look: look) }
   }
 
   private mutating func append(_ scalars: [UInt32], look: ColorPairs.Look) {
     var cell = cchar_t()
     hearth_set_cell(&cell, scalars, Int32(scalars.count), look.attributes, look.pair)
     run.append(cell)
+  }
+
+  private mutating func isBlank(_ cell: Cell) -> Bool {
+    cell.glyph == " " && !pairs.look(cell.role).showsOnSpace
+  }
+
+  /// How to send an empty cell, whose colour nobody sees. As an empty screen has it, curses can skip it or
+  /// erase to the line's end; between words that would cost two changes of colour, so there it goes along
+  /// with the word before.
+  private mutating func lookOfGap(_ line: ArraySlice<Cell>, _ index: Int) -> ColorPairs.Look {
+    var before = index - 1
+    var after = index + 1
+    while before >= line.startIndex, after - before <= Self.shortGap, isBlank(line[before]) { before -= 1 }
+    while after < line.endIndex, after - before <= Self.shortGap, isBlank(line[after]) { after += 1 }
+    guard before >= line.startIndex, after < line.endIndex, after - before <= Self.shortGap else {
+      return pairs.base
+    }
+    let look = pairs.look(line[before].role)
+    return look.showsOnSpace ? pairs.base : look
   }
 
   /// Makes empty cells carry the theme's background, so that erasing paints it.

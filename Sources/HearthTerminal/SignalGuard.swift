@@ -9,35 +9,34 @@ public enum SignalGuard {
   public static func forbidCoreDumps() { hearth_forbid_core_dumps() }
 
   /// From here to `disarm`, a fault first writes `restore` to the terminal and sets its modes.
-  static func arm(descriptor: Int32, modes: termios, restore: String) {
+  static func arm(descriptor: Int32, modes: termios, restore: [UInt8]) {
     var modes = modes
-    let bytes = Array(restore.utf8)
-    bytes.withUnsafeBytes { hearth_guard_arm(descriptor, &modes, $0.baseAddress, $0.count) }
+    restore.withUnsafeBytes { hearth_guard_arm(descriptor, &modes, $0.baseAddress, $0.count) }
   }
 
   static func disarm() { hearth_guard_disarm() }
 
   /// What the terminal that curses has open needs to be as it was.
-  static func restoreString(pasteOff: String) -> String {
-    let names = ["sgr0", "op", "rmkx", "rmcup", "cnorm"]
-    return pasteOff
-      + names.compactMap { hearth_capability($0).map { withoutPadding(String(cString: $0)) } }.joined()
+  static func restoreBytes(pasteOff: String) -> [UInt8] {
+    ["sgr0", "op", "rmkx", "rmcup", "cnorm"].reduce(into: Array(pasteOff.utf8)) { bytes, name in
+      guard let value = hearth_capability(name) else { return }
+      bytes += withoutWaits(Array(String(cString: value).utf8))
+    }
   }
 
   /// Terminfo writes waits as `$<5/>`; only curses knows how to wait.
-  static func withoutPadding(_ text: String) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let start = rest.firstIndex(of: "$") {
-      result += rest[..<start]
-      rest = rest[start...]
-      guard rest.dropFirst().first == "<", let end = rest.firstIndex(of: ">") else {
-        result.append("$")
+  static func withoutWaits(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let first = rest.first {
+      let isWait = rest.starts(with: "$<".utf8)
+      if isWait, let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+        rest = rest[(end + 1)...]
+      } else {
+        result.append(first)
         rest = rest.dropFirst()
-        continue
       }
-      rest = rest[rest.index(after: end)...]
     }
-    return result + rest
+    return result
   }
 }

@@ -49,10 +49,10 @@ public final class Terminal {
   /// Shows a screenful. What did not change since the last one costs nothing; what lies outside the screen
   /// is left out.
   public func draw(_ buffer: CellBuffer) {
-    guard isOpen, buffer != painter.shown else { return }
+    guard isOpen else { return }
     let cursor = buffer.cursor.flatMap { isInside($0) ? $0 : nil }
+    guard painter.paint(buffer, size: size) else { return }
     if cursor == nil { showCursor(false) }
-    painter.paint(buffer, size: size)
     // Without a cursor to place, curses need not move it back after writing.
     leaveok(screen.window, cursor == nil)
     if let cursor { wmove(screen.window, Int32(cursor.row), Int32(cursor.column)) }
@@ -65,8 +65,9 @@ public final class Terminal {
   /// Changes every role's look, and repaints what is shown.
   public func use(_ theme: Theme) {
     guard isOpen else { return }
-    painter.pairs = ColorPairs(theme: theme, ability: ability)
-    repaint()
+    let shown = painter.shown
+    painter.use(ColorPairs(theme: theme, ability: ability))
+    if let shown { draw(shown) }
   }
 
   /// Waits for something to happen, and returns all that has: an empty array after that many milliseconds of
@@ -152,6 +153,7 @@ public final class Terminal {
         inputs += [.resumed] + tell(take(&waiting))
       case SIGCONT:
         // Continued after SIGSTOP, which nobody could prepare for: the shell has the terminal's modes.
+        screen.waitForForeground()
         screen.leave()
         comeBack()
         inputs.append(.resumed)

@@ -54,6 +54,27 @@ extension Screens {
       #expect(sent.contains("48;5;233m"))
     }
 
+    @Test func wordsShareTheirColourAcrossShortGaps() throws {
+      let pseudo = try PseudoTerminal()
+      let terminal = try Terminal(theme: evening, options: pseudo.options())
+      defer { terminal.close() }
+      terminal.draw(CellBuffer(size: terminal.size))
+      _ = pseudo.output()
+      var buffer = CellBuffer(size: terminal.size)
+      // As a view writes it: the words in a role, the gaps left as they were.
+      for (index, word) in ["what", "we", "keep", "by", "the", "fire"].enumerated() {
+        buffer.write(word, column: 6 * index, row: 3, role: .accent)
+      }
+      terminal.draw(buffer)
+      let sent = pseudo.output()
+      #expect(sent.split(separator: "38;5;208m").count == 2, "\(sent.debugDescription)")
+      // A long gap is skipped, not written.
+      buffer.write("far", column: 70, row: 5, role: .accent)
+      buffer.write("near", column: 0, row: 5, role: .accent)
+      terminal.draw(buffer)
+      #expect(!pseudo.output().contains("          "))
+    }
+
     @Test func wideGlyphsComeAndGoWhole() throws {
       let pseudo = try PseudoTerminal(columns: 10, rows: 2)
       let terminal = try Terminal(theme: evening, options: pseudo.options())

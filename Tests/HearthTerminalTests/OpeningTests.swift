@@ -86,7 +86,8 @@ extension Screens {
     }
 
     @Test func theRestoreStringHasNoWaits() {
-      #expect(SignalGuard.withoutPadding("a$<5>b$<20/>$c$<d") == "ab$c$<d")
+      let sent = SignalGuard.withoutWaits(Array("a$<5>b$<20/>$c$<d".utf8))
+      #expect(String(decoding: sent, as: UTF8.self) == "ab$c$<d")
     }
   }
 }
