@@ -94,6 +94,17 @@ enum DemoFolder {
   }
 
   static func remove(_ folder: String) {
-    nftw(folder, { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+    if let entries = opendir(folder) {
+      while let entry = readdir(entries) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        guard name != ".", name != ".." else { continue }
+        // A link is removed, never followed.
+        if unlink("\(folder)/\(name)") != 0 { remove("\(folder)/\(name)") }
+      }
+      closedir(entries)
+    }
+    rmdir(folder)
   }
 }
