@@ -32,7 +32,7 @@ let package = Package(
     .testTarget(name: "HearthStoreTests", dependencies: ["HearthStore"]),
     .testTarget(name: "HearthScreenTests", dependencies: ["HearthScreen", "HearthContent"]),
     .testTarget(name: "HearthTerminalTests", dependencies: ["HearthTerminal"]),
-    .testTarget(name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthStore"]),
+    .testTarget(name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthCore"]),
   ],
   swiftLanguageModes: [.v6]
 )
