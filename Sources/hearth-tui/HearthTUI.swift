@@ -8,6 +8,8 @@ struct HearthTUI {
   static func main() {
     tightenUmask()
     SignalGuard.forbidCoreDumps()
+    // Past a limit on file sizes, a write then fails like any other, and the words stay on the screen.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let invocation = try Invocation(Array(CommandLine.arguments.dropFirst()))
       try run(invocation)
