@@ -53,8 +53,9 @@ final class Evening {
       noticeOutsideChanges()
       draw()
     }
-    terminal.close()
+    // First: with the terminal gone, a second hang-up may end the process as soon as signals act by themselves again.
     if let folder = house.demoFolder { DemoFolder.remove(folder) }
+    terminal.close()
     if let lastWords { Output.error(lastWords) }
     return ending ?? 0
   }

@@ -14,16 +14,14 @@ struct House {
   init(_ invocation: Invocation) throws(Failure) {
     clock = Clock(fixed: invocation.now)
     do throws(StoreError) {
-      if invocation.isDemo {
-        let folder = try DemoFolder.make()
-        demoFolder = folder
+      demoFolder = invocation.isDemo ? try DemoFolder.make() : nil
+      if let folder = demoFolder {
         places = Places(data: "\(folder)/data", state: "\(folder)/state", config: "\(folder)/config")
+        store = try DemoFolder.store(in: folder, places, today: clock.now())
       } else {
-        demoFolder = nil
         places = try Places.of(invocation)
+        store = try Store.open(places)
       }
-      store = try Store.open(places)
-      if invocation.isDemo { try DemoFolder.fill(store, today: clock.now()) }
     } catch {
       throw Failure(error.message)
     }
@@ -76,7 +74,8 @@ extension Places {
 /// The sample couple's folder: made under the system's temporary folder, gone when the program ends.
 enum DemoFolder {
   static func make() throws(StoreError) -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let chosen = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let base = chosen.isEmpty ? "/tmp" : chosen
     var template = Array("\(base)/hearth-demo-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw StoreError(
@@ -85,7 +84,19 @@ enum DemoFolder {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  static func fill(_ store: Store, today: Moment) throws(StoreError) {
+  /// The sample couple's house; when it can't be made, nothing is left of it.
+  static func store(in folder: String, _ places: Places, today: Moment) throws(StoreError) -> Store {
+    do throws(StoreError) {
+      let store = try Store.open(places)
+      try fill(store, today: today)
+      return store
+    } catch {
+      remove(folder)
+      throw error
+    }
+  }
+
+  private static func fill(_ store: Store, today: Moment) throws(StoreError) {
     guard let ana = DemoCouple.partners[.a], let ben = DemoCouple.partners[.b] else { return }
     let begun = today.date.adding(days: -366)
     try store.create(Household(first: ana, second: ben, rhythm: .daily, createdOn: begun))

@@ -81,6 +81,7 @@ struct Invocation {
     default: throw Failure(usage: "there is no command \(name)")
     }
     if wantsJSON, verb != .today, verb != .list { throw Failure(usage: "--json goes with today and list") }
+    if isDemo, verb == .initialise { throw Failure(usage: "the demo has its couple already") }
     let most = verb == .initialise ? 2 : verb == .list ? 1 : 0
     if words.count > most { throw Failure(usage: "\(name) does not take \(words[most])") }
   }
