@@ -11,6 +11,7 @@ final class Couch {
   private let tmux: String
   private let socket: String
   private let pidFile: String
+  private let recording: String
 
   init(
     _ home: Home, _ arguments: [String], columns: Int, rows: Int, environment: [String: String],
@@ -22,13 +23,18 @@ final class Couch {
     let name = "\(home.scratch)/\(UInt32.random(in: 0...UInt32.max))"
     socket = "\(name).sock"
     pidFile = "\(name).pid"
+    recording = "\(name).bytes"
     let command = ([try Program.hearth()] + arguments).map(quoted).joined(separator: " ")
     let variables = environment.map { "\($0.key)=\(quoted($0.value))" }.joined(separator: " ")
     try File.write(
       """
       env \(variables) sh -c 'echo $$ >"$0"; \(prelude) exec "$@"' \(quoted(pidFile)) \(command)
-      echo "status=$?"
-      stty -a
+      status=$?
+      modes=$(stty -a)
+      stty sane
+      echo
+      echo "$modes"
+      echo "status=$status"
       exec cat
       """, to: "\(name).sh")
     try tell(
@@ -37,7 +43,11 @@ final class Couch {
       "sh \(name).sh")
   }
 
-  deinit { _ = try? ask("kill-server") }
+  deinit {
+    _ = try? ask("kill-server")
+    // The program still stores what was typed; the folders must not go from under it.
+    if let process = try? process() { waitUntilGone(process) }
+  }
 
   // MARK: Hands
 
@@ -61,9 +71,21 @@ final class Couch {
     return self
   }
 
+  /// Goes down a list to a row and takes it.
+  @discardableResult
+  func choose(_ row: String, at place: SourceLocation = #_sourceLocation) throws -> Couch {
+    try see("▸", row, at: place)
+    while !screen.contains("▸ \(row)") {
+      let before = screen
+      try press("Down").wait("to reach “\(row)”", place) { $0 != before }
+    }
+    return try press("Enter")
+  }
+
   @discardableResult
   func paste(_ text: String) throws -> Couch {
-    try tell("set-buffer", "-b", "pasted", text, ";", "paste-buffer", "-d", "-p", "-b", "pasted", "-t", "couch")
+    try tell(
+      "set-buffer", "-b", "pasted", text, ";", "paste-buffer", "-d", "-p", "-b", "pasted", "-t", "couch")
     return self
   }
 
@@ -79,6 +101,25 @@ final class Couch {
     let text = (try? ask("capture-pane", "-p", "-t", "couch").output) ?? ""
     if seen.last != text { seen.append(text) }
     return text
+  }
+
+  /// From here on, keeps all that is sent to the terminal.
+  func record() throws { try tell("pipe-pane", "-t", "couch", "cat >'\(recording)'") }
+
+  /// The words among what was sent, without the sequences that move the cursor and change colours.
+  var recorded: String {
+    var words = ""
+    var isSequence = false
+    for scalar in (File.text(recording) ?? "").unicodeScalars {
+      if scalar == "\u{1B}" {
+        isSequence = true
+      } else if isSequence {
+        isSequence = !(scalar.properties.isAlphabetic || scalar == "=" || scalar == ">")
+      } else if scalar.value >= 0x20 {
+        words.unicodeScalars.append(scalar)
+      }
+    }
+    return words
   }
 
   /// Waits until all of it stands on the screen.
@@ -126,8 +167,10 @@ final class Couch {
 
   /// The process on this terminal, once something was seen of it.
   func process() throws -> pid_t {
-    let line = try #require(File.text(pidFile)).filter(\.isNumber)
-    return try #require(pid_t(line))
+    guard let line = File.text(pidFile), let process = pid_t(line.filter(\.isNumber)) else {
+      throw Trouble("the program has not started")
+    }
+    return process
   }
 
   @discardableResult
@@ -150,11 +193,7 @@ final class Couch {
   func closeWindow() throws {
     let process = try process()
     try tell("kill-session", "-t", "couch")
-    let deadline = Deadline()
-    while isRunning(process) {
-      guard !deadline.isOver else { throw Trouble("the program outlived its terminal") }
-      usleep(5_000)
-    }
+    try #require(waitUntilGone(process), "the program outlived its terminal")
   }
 
   /// What a shell would find after the program: echo, whole lines, the ordinary screen, a cursor.
@@ -164,9 +203,18 @@ final class Couch {
     #expect(modes == "0 1\n", "alternate screen, cursor", sourceLocation: place)
   }
 
+  @discardableResult
+  private func waitUntilGone(_ process: pid_t) -> Bool {
+    let deadline = Deadline()
+    while isRunning(process), !deadline.isOver { usleep(5_000) }
+    return !isRunning(process)
+  }
+
   /// A process that nobody has collected is gone all the same.
   private func isRunning(_ process: pid_t) -> Bool {
-    guard let line = File.text("/proc/\(process)/stat"), let end = line.lastIndex(of: ")") else { return false }
+    guard let line = File.text("/proc/\(process)/stat"), let end = line.lastIndex(of: ")") else {
+      return false
+    }
     return !line[end...].hasPrefix(") Z")
   }
 

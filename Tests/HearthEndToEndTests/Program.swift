@@ -53,16 +53,31 @@ enum Program {
     let flags = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, said.output, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, said.errors, flags, 0o600)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    hearSignals(&attributes)
     var child = pid_t()
     let code = withStrings([path] + arguments) { words in
       withStrings(environment.map { "\($0.key)=\($0.value)" }) { variables in
-        posix_spawn(&child, path, &actions, nil, words, variables)
+        posix_spawn(&child, path, &actions, &attributes, words, variables)
       }
     }
     guard code == 0 else { throw Trouble("could not start \(path): \(String(cString: strerror(code)))") }
     let status = try wait(for: child, path)
     return Outcome(
       status: status, output: File.text(said.output) ?? "", errors: File.text(said.errors) ?? "")
+  }
+
+  /// Trap: threads that run tests may have all signals blocked, and a child would inherit that: a tmux that can't be
+  /// ended, a program that never hears a hang-up.
+  private static func hearSignals(_ attributes: inout posix_spawnattr_t) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
   }
 
   private static func wait(for child: pid_t, _ path: String) throws -> Int32 {
