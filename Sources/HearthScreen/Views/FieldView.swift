@@ -109,14 +109,21 @@ extension Renderer {
       stack.add("It stays closed this time, and that is fine.")
       return
     }
-    for partner in PartnerID.allCases {
-      stackAnswers(&stack, scene, fields, partner)
-      stack.gap()
+    let columns = PartnerID.allCases.map { answerLines(scene, fields, $0) }
+    // Side by side where two columns leave room for words.
+    let width = (stack.width - 4) / 2
+    if width >= 26 {
+      stack.addColumns(columns.map { $0.flatMap { $0.wrapped(to: width) } }, width: width, gap: 4)
+    } else {
+      for column in columns {
+        for line in column { stack.add(line) }
+        stack.gap()
+      }
     }
   }
 
-  /// One partner's answers: the first beside the name, numbers together on a line at the end.
-  private func stackAnswers(_ stack: inout Stack, _ scene: Scene, _ fields: [Field], _ partner: PartnerID) {
+  /// One partner's answers: the first beside the name, numbers together at the end.
+  private func answerLines(_ scene: Scene, _ fields: [Field], _ partner: PartnerID) -> [[Span]] {
     var lines: [[Span]] = [[scene.state.span(partner)]]
     var numbers: [String] = []
     for field in fields {
@@ -132,6 +139,6 @@ extension Renderer {
       }
     }
     if !numbers.isEmpty { lines.append([Span("  "), Span(numbers.joined(separator: " · "), .dim)]) }
-    for line in lines { stack.add(line) }
+    return lines
   }
 }
