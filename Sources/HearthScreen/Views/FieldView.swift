@@ -3,15 +3,16 @@ import HearthCore
 /// The things a step asks for: lists, feelings, scales and text.
 extension Renderer {
   func stackField(_ stack: inout Stack, _ scene: Scene, _ field: Field) {
-    if !field.label.isEmpty, let spans = scene.spans(field.label, .text) {
-      stack.add(spans)
+    let role: Role = scene.step.headline.isEmpty ? .loud : .text
+    if !field.label.isEmpty, let spans = scene.spans(field.label, role) {
+      stack.addBalanced(spans)
       stack.gap()
     }
     switch field.kind {
     case .options, .decks: stackOptions(&stack, scene, field)
     case .feelings(let most): stackFeelings(&stack, scene, atMost: most)
     case .scale(let low, let high): stackScale(&stack, scene, low, high)
-    case .line: stackText(&stack, scene, height: 1)
+    case .line: stackText(&stack, scene, height: max(1, min(4, scene.height - 8)))
     case .page: stackText(&stack, scene, height: max(2, min(6, scene.height - 8)))
     }
   }
@@ -20,8 +21,7 @@ extension Renderer {
     for (index, option) in scene.engine.options(scene.session, field).enumerated() {
       let isChosen = index == scene.session.form.row
       let label = scene.spans(option.label, isChosen ? .accent : .text) ?? []
-      stack.addLine([Span(isChosen ? "▸ " : "  ", .accent)] + label)
-      if isChosen { stack.focusHere() }
+      stack.addRow(label, chosen: isChosen)
     }
   }
 
@@ -109,14 +109,22 @@ extension Renderer {
       stack.add("It stays closed this time, and that is fine.")
       return
     }
-    for partner in PartnerID.allCases {
-      stack.addLine([scene.state.span(partner)])
-      stackAnswers(&stack, scene, fields, partner)
-      stack.gap()
+    let columns = PartnerID.allCases.map { answerLines(scene, fields, $0) }
+    // Side by side where two columns leave room for words.
+    let width = (stack.width - 4) / 2
+    if width >= 26 {
+      stack.addColumns(columns.map { $0.flatMap { $0.wrapped(to: width) } }, width: width, gap: 4)
+    } else {
+      for column in columns {
+        for line in column { stack.add(line) }
+        stack.gap()
+      }
     }
   }
 
-  private func stackAnswers(_ stack: inout Stack, _ scene: Scene, _ fields: [Field], _ partner: PartnerID) {
+  /// One partner's answers: the first beside the name, numbers together at the end.
+  private func answerLines(_ scene: Scene, _ fields: [Field], _ partner: PartnerID) -> [[Span]] {
+    var lines: [[Span]] = [[scene.state.span(partner)]]
     var numbers: [String] = []
     for field in fields {
       guard let answer = scene.session.answers[AnswerKey(field.key, partner)],
@@ -124,10 +132,13 @@ extension Renderer {
       else { continue }
       if case .scale = field.kind {
         numbers.append("\(field.key) \(words)")
+      } else if lines.count == 1, lines[0].count == 1 {
+        lines[0] += [Span("  "), Span(words)]
       } else {
-        stack.add([Span("  "), Span(words)])
+        lines.append([Span("  "), Span(words)])
       }
     }
-    if !numbers.isEmpty { stack.add([Span("  "), Span(numbers.joined(separator: " · "), .dim)]) }
+    if !numbers.isEmpty { lines.append([Span("  "), Span(numbers.joined(separator: " · "), .dim)]) }
+    return lines
   }
 }
