@@ -75,7 +75,7 @@ final class Couch {
   @discardableResult
   func choose(_ row: String, at place: SourceLocation = #_sourceLocation) throws -> Couch {
     try see("▸", row, at: place)
-    while !screen.contains("▸ \(row)") {
+    while !shows("▸ \(row)", on: screen) {
       let before = screen
       try press("Down").wait("to reach “\(row)”", place) { $0 != before }
     }
@@ -126,7 +126,7 @@ final class Couch {
   @discardableResult
   func see(_ texts: String..., at place: SourceLocation = #_sourceLocation) throws -> Couch {
     try wait("to see \(texts.map { "“\($0)”" }.joined(separator: " and "))", place) { screen in
-      texts.allSatisfy(screen.contains)
+      texts.allSatisfy { shows($0, on: screen) }
     }
   }
 
@@ -134,8 +134,14 @@ final class Couch {
   @discardableResult
   func seeNot(_ texts: String..., at place: SourceLocation = #_sourceLocation) throws -> Couch {
     try wait("not to see \(texts.map { "“\($0)”" }.joined(separator: " or "))", place) { screen in
-      !texts.contains(where: screen.contains)
+      !texts.contains { shows($0, on: screen) }
     }
+  }
+
+  /// Also where a small window broke the line.
+  private func shows(_ text: String, on screen: String) -> Bool {
+    screen.contains(text)
+      || screen.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(text)
   }
 
   /// Sees to it that every key so far has done its work, also where it changes nothing on the screen: keys keep their

@@ -40,7 +40,7 @@ struct EndingTests {
     let couch = try home.sitDown()
     switch screen {
     case "first": try couch.see(Words.safety)
-    case "help": try couch.see(Words.greeting).press("?").see("All keys")
+    case "help": try couch.see(Words.greeting).press("?").see(Words.allKeys)
     case "break": try couch.beginFloor().boilOver()
     default: try couch.see(Words.greeting)
     }

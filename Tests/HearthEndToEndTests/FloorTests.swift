@@ -16,7 +16,7 @@ struct FloorTests {
     try couch.see(Words.quiet).press("Space")
     try couch.see(Words.summary).type("We wash up together on Sundays.").see("on Sundays.")
     #expect(home.standing.contains("the dishes"))
-    try couch.press("C-d").see(Words.again).choose("In a week")
+    try couch.press("Enter").see(Words.again).choose("In a week")
     try couch.choose("◆ Ana")
     try sayGoodnight(couch)
     try couch.quit()
@@ -70,7 +70,7 @@ struct FloorTests {
   func forgetting() throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown()
-    try couch.goToSpeaking().goToSummary().type("between us only").see("between us only").press("C-d")
+    try couch.goToSpeaking().goToSummary().type("between us only").see("between us only").press("Enter")
     try couch.close(keeping: "Forget the words").quit()
     #expect(home.fileHolding("between us only") == nil)
   }

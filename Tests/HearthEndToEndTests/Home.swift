@@ -64,6 +64,14 @@ final class Home {
     (File.tree(path) + File.tree(temporary)).first { File.text($0)?.contains(text) == true }
   }
 
+  /// Every record in the journal, in the order of its files and lines.
+  var records: [JSONValue] {
+    get throws {
+      let files = File.tree(data).filter { $0.hasSuffix(".jsonl") }.compactMap(File.text)
+      return try files.flatMap { $0.split(separator: "\n") }.map { try JSONValue(parsing: Array($0.utf8)) }
+    }
+  }
+
   /// What stands in `standing.jsonl`, of all devices.
   var standing: String {
     File.tree(data).filter { $0.hasSuffix("/standing.jsonl") }.compactMap(File.text).joined()

@@ -35,7 +35,7 @@ struct SharingTests {
     let home = try Home(of: "Ana", "Ben")
     let before = home.files
     let couch = try home.sitDown()
-    try couch.see(Words.greeting).press("2").see("Guided").press("?").see("All keys").press("Escape")
+    try couch.see(Words.greeting).press("2").see("Guided").press("?").see(Words.allKeys).press("Escape")
     try couch.see("Guided").quit()
     #expect(home.files == before)
   }

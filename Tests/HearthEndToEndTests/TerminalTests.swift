@@ -16,7 +16,7 @@ struct TerminalTests {
   func ableTerminals(name: String) throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown(environment: ["TERM": name])
-    try couch.see("Good evening,", "Ana", "Ben").press("?").see("All keys").press("Escape").see(
+    try couch.see("Good evening,", "Ana", "Ben").press("?").see(Words.allKeys).press("Escape").see(
       "Good evening,"
     ).quit()
     try couch.expectRestored()

@@ -46,6 +46,18 @@ enum Words {
   static let goodnight = "A goodnight is enough."
   static let end = "That was all."
 
+  // An evening of questions
+  static let roundHello = "Three questions to a round"
+  static let whichDeck = "Which deck tonight?"
+  static let whereToBegin = "where would you like to begin?"
+  static let goOn = "how shall it go on?"
+  static let comeBack = "Come back to the room."
+
+  // Sheets
+  static let whereToTurn = "Where to turn"
+  static let palette = "Find a command"
+  static let allKeys = "All keys"
+
   // Private steps
   static let toAna = "Hand the keyboard to ◆ Ana"
   static let toBen = "Hand the keyboard to ● Ben"
