@@ -80,8 +80,15 @@ final class Evening {
   /// Asked to end from outside: stores what is being typed, then goes with the status a shell expects.
   private func stop(_ signal: Int32, at now: Moment) {
     tell(.stopping(now))
-    if !state.unsaved.isEmpty { lastWords = state.trouble ?? "the last change could not be saved" }
     ending = 128 + signal
+    tellUnsaved()
+  }
+
+  /// Leaving with something that is on no disk is never silent.
+  private func tellUnsaved() {
+    guard !state.unsaved.isEmpty else { return }
+    lastWords = state.trouble ?? "the last change could not be saved"
+    if ending == 0 { ending = 1 }
   }
 
   private func tell(_ event: Event) {
@@ -98,7 +105,9 @@ final class Evening {
     case .load(let month): tell(.loaded(month, house.store.load(month: month)))
     case .redraw: terminal.repaint()
     case .suspend: terminal.suspend()
-    case .quit: ending = 0
+    case .quit:
+      ending = 0
+      tellUnsaved()
     }
   }
 

@@ -21,8 +21,8 @@ struct HearthTUI {
 
   private static func run(_ invocation: Invocation) throws(Failure) {
     switch invocation.verb {
-    case .help: Output.print(HelpText.whole)
-    case .version: Output.print("hearth-tui \(HelpText.version)")
+    case .help: try Output.print(HelpText.whole)
+    case .version: try Output.print("hearth-tui \(HelpText.version)")
     case .open: exit(try Evening(invocation).run())
     case .initialise: try InitCommand.run(invocation)
     case .today: try TodayCommand.run(invocation)

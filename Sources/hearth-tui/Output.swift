@@ -3,20 +3,27 @@ import HearthCore
 
 /// Standard output and standard error. Text that came from files or from people is made harmless on its way out.
 enum Output {
-  static func print(_ text: String) { write(text.printableLines + "\n", to: STDOUT_FILENO) }
+  /// - Throws: `Failure` when not all of it could be written, on a full disk for one.
+  static func print(_ text: String) throws(Failure) {
+    guard write(text.printableLines + "\n", to: STDOUT_FILENO) else {
+      throw Failure("could not write the output: \(String(cString: strerror(errno)))")
+    }
+  }
 
   /// One line, whatever is in it.
-  static func error(_ line: String) { write("hearth-tui: \(line.printable)\n", to: STDERR_FILENO) }
+  static func error(_ line: String) { _ = write("hearth-tui: \(line.printable)\n", to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// False, with `errno` set, when something could not be written.
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
-        return
+        return false
       }
       bytes = bytes.dropFirst(written)
     }
+    return true
   }
 }

@@ -23,6 +23,6 @@ enum InitCommand {
     } catch {
       throw Failure(error.message)
     }
-    Output.print("\(names[0]) and \(names[1]) live in \(house.places.data) now.")
+    try Output.print("\(names[0]) and \(names[1]) live in \(house.places.data) now.")
   }
 }

@@ -11,12 +11,12 @@ enum ListCommand {
     }
     let rows = try rows(of: what, invocation)
     if invocation.wantsJSON {
-      Output.print(JSONValue.array(rows.map { .object($0.json) }).text(.pretty))
+      try Output.print(JSONValue.array(rows.map { .object($0.json) }).text(.pretty))
     } else {
       let width = rows.map(\.name.cellWidth).max() ?? 0
       for row in rows {
         let gap = String(repeating: " ", count: width - row.name.cellWidth + 2)
-        Output.print(row.detail.isEmpty ? row.name : "\(row.name)\(gap)\(row.detail)")
+        try Output.print(row.detail.isEmpty ? row.name : "\(row.name)\(gap)\(row.detail)")
       }
     }
   }

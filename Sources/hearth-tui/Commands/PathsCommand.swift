@@ -3,9 +3,13 @@ import HearthStore
 /// `paths`: the folders the program uses, whether they exist or not.
 enum PathsCommand {
   static func run(_ invocation: Invocation) throws(Failure) {
+    let places = try places(invocation)
+    try Output.print("data    \(places.data)\nstate   \(places.state)\nconfig  \(places.config)")
+  }
+
+  private static func places(_ invocation: Invocation) throws(Failure) -> Places {
     do throws(StoreError) {
-      let places = try Places.of(invocation)
-      Output.print("data    \(places.data)\nstate   \(places.state)\nconfig  \(places.config)")
+      return try Places.of(invocation)
     } catch {
       throw Failure(error.message)
     }

@@ -11,11 +11,11 @@ enum TodayCommand {
     let state = app.begin(house.launch())
     let items = app.hearthRows(state).compactMap { item($0, state, app) }
     if invocation.wantsJSON {
-      Output.print(JSONValue.array(items.map(\.json)).text(.pretty))
+      try Output.print(JSONValue.array(items.map(\.json)).text(.pretty))
     } else {
       let names = "\(household.first.name) and \(household.second.name)"
-      Output.print("\(state.now.date.short), \(names)")
-      for item in items { Output.print("  \(item.line)") }
+      try Output.print("\(state.now.date.short), \(names)")
+      for item in items { try Output.print("  \(item.line)") }
     }
   }
 
