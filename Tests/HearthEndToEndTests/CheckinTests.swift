@@ -70,7 +70,7 @@ struct CheckinTests {
     try couch.record()
     try couch.beginCheckin().goToNeed(key: "f", energy: "7", closeness: "8", stress: "2")
     try typeHidden(CheckinTests.secretOfAna, on: couch)
-    try couch.send(signal).see("status=\(128 + signal)")
+    try couch.send(signal).see("status=\(128 + signal).")
     expectUnseen(couch, home)
     let again = try home.sitDown()
     try again.see(Words.waiting).press("Enter").see(Words.toAna).press("f").see(

@@ -49,6 +49,17 @@ struct CommandLineTests {
     #expect(File.names(in: home.temporary) == [])
   }
 
+  @Test(
+    "Output that cannot be written is a failure", arguments: ["--help", "--version", "paths", "list keys"])
+  func fullOutput(line: String) throws {
+    let home = try Home()
+    let order = "exec '\(try Program.hearth())' \(line) >/dev/full"
+    let outcome = try Program.run(
+      "/bin/sh", ["-c", order], environment: home.environment, scratch: home.scratch)
+    #expect(outcome.status == 1)
+    #expect(outcome.errorLines.count == 1)
+  }
+
   @Test("init makes a household, once")
   func initialising() throws {
     let home = try Home()

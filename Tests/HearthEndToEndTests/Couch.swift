@@ -34,7 +34,7 @@ final class Couch {
       stty sane
       echo
       echo "$modes"
-      echo "status=$status"
+      echo "status=$status."
       exec cat
       """, to: "\(name).sh")
     try tell(
@@ -187,12 +187,12 @@ final class Couch {
 
   /// Pulls the plug.
   func crash(at place: SourceLocation = #_sourceLocation) throws {
-    try send(SIGKILL).see("status=137", at: place)
+    try send(SIGKILL).see("status=137.", at: place)
   }
 
   /// Leaves by the keys, from any pane or step.
   func quit(at place: SourceLocation = #_sourceLocation) throws {
-    try press("C-c").see("status=0", at: place)
+    try press("C-c").see("status=0.", at: place)
   }
 
   /// Closes the terminal's window, and returns when the program is gone.

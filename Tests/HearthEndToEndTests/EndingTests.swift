@@ -10,7 +10,7 @@ struct EndingTests {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown()
     try couch.goToTopic().type("half a li").see("▸ half a li")
-    try couch.send(signal).see("status=\(128 + signal)")
+    try couch.send(signal).see("status=\(128 + signal).")
     try couch.expectRestored()
     try expectHalfTyped(home)
   }
@@ -44,7 +44,7 @@ struct EndingTests {
     case "break": try couch.beginFloor().boilOver()
     default: try couch.see(Words.greeting)
     }
-    try couch.send(SIGTERM).see("status=143")
+    try couch.send(SIGTERM).see("status=143.")
     try couch.expectRestored()
   }
 

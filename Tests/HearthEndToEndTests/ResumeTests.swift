@@ -9,7 +9,7 @@ struct ResumeTests {
     try couch.goToTopic().type("half a to").see("▸ half a to").press("Escape")
     try couch.see("Your place is kept", Words.waiting, "▸ ◌ \(Words.floorTitle)").press("Enter")
     try couch.see(Words.topic, "▸ half a to").type("pic").see("half a topic").press("Escape")
-    try couch.see(Words.waiting).press("q").see("status=0")
+    try couch.see(Words.waiting).press("q").see("status=0.")
     try couch.expectRestored()
     #expect(try home.run("today --now \(Home.evening)").output.contains(Words.floorTitle))
 

@@ -7,7 +7,7 @@ struct TerminalTests {
   func poorTerminals(name: String) throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown(environment: ["TERM": name])
-    try couch.see("status=1", "needs a terminal: TERM").expectRestored()
+    try couch.see("status=1.", "needs a terminal: TERM").expectRestored()
   }
 
   @Test(

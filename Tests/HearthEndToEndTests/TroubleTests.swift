@@ -12,7 +12,7 @@ struct TroubleTests {
     }
     #expect(File.text("\(home.path)/notes") == "mine\n")
     let couch = try home.sitDown(at: Home.evening, "--data-dir", "\(home.path)/notes")
-    try couch.see("status=1", "could not open").expectRestored()
+    try couch.see("status=1.", "could not open").expectRestored()
   }
 
   @Test("A folder nobody may look into", .enabled(if: geteuid() != 0, "root may look into every folder"))
@@ -32,7 +32,7 @@ struct TroubleTests {
     expectOneLine(outcome, naming: home.household)
     #expect(outcome.errors.contains("line 3, column 15"))
     let couch = try home.sitDown()
-    try couch.see("status=1", "line 3, column 15").expectRestored()
+    try couch.see("status=1.", "line 3, column 15").expectRestored()
     #expect(try home.run("init Cem Dag").status == 1)
     #expect(File.text(home.household) == broken)
   }
@@ -56,9 +56,9 @@ struct TroubleTests {
     let home = try Home(of: "Ana", "Ben")
     try File.write("{\n  \"roles\": {", to: "\(home.config)/themes/mine.json")
     let couch = try home.sitDown(at: Home.evening, "--theme", "mine")
-    try couch.see("status=1", "mine.json", "line 2").expectRestored()
+    try couch.see("status=1.", "mine.json", "line 2").expectRestored()
     let other = try home.sitDown(at: Home.evening, "--theme", "nosuch")
-    try other.see("status=1", "there is no theme nosuch", "dark").expectRestored()
+    try other.see("status=1.", "there is no theme nosuch", "dark").expectRestored()
     let good = try home.sitDown(at: Home.evening, "--theme", "light")
     try good.see(Words.greeting).quit()
     #expect(try rows(home.run("list themes --json")).contains { $0["name"]?.string == "mine" })
@@ -82,6 +82,14 @@ struct TroubleTests {
     try couch.crash()
     let again = try home.sitDown()
     try again.see(Words.waiting).press("Enter").see(Words.topic, "▸ room for two").quit()
+  }
+
+  @Test("Leaving with words that could not be saved says so")
+  func leavingUnsaved() throws {
+    let home = try Home(of: "Ana", "Ben")
+    let couch = try home.sitDown(prelude: "ulimit -S -f 0;")
+    try couch.see(Words.greeting).press("s").see(Words.floorHello, Words.notSaved).press("C-c")
+    try couch.see("status=1.", "hearth-tui: Not saved").expectRestored()
   }
 
   @Test("A full disk on the first run keeps the names on the screen")
