@@ -41,7 +41,7 @@ struct SafetyTests {
   @Test("Every number says when it was listed; the couple's own has no date")
   func dated() {
     for line in SafetyText.helpSheet.lines {
-      if line.detail.contains(SafetyText.emergencyToken) {
+      if line.detail.contains(HelpSheet.emergencyToken) {
         #expect(line.note == nil)
       } else {
         #expect(line.lastChecked == CivilDate("2026-11-21"))
