@@ -37,3 +37,18 @@ public struct Rect: Hashable, Sendable {
       height: min(bottom, other.bottom) - row)
   }
 }
+
+extension Rect {
+  /// What is left below the first `rows` rows.
+  func cut(_ rows: Int) -> Rect {
+    Rect(column: column, row: row + rows, width: width, height: max(0, height - rows))
+  }
+}
+
+extension Canvas {
+  /// Arrows at the right edge where there is more to see.
+  mutating func markMore(above: Bool, below: Bool, in rect: Rect) {
+    if above { put("↑", column: rect.right - 1, row: rect.row, role: .accent) }
+    if below { put("↓", column: rect.right - 1, row: rect.bottom - 1, role: .accent) }
+  }
+}

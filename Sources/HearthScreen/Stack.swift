@@ -13,7 +13,7 @@ struct Stack {
   let width: Int
   private var lines: [Line] = []
   /// The line that must stay in view when even the words do not fit.
-  private var focus = 0
+  private var focus: Int?
   /// Where the terminal's cursor stands: a line and a column within it.
   private var cursor: (line: Int, column: Int)?
 
@@ -23,8 +23,24 @@ struct Stack {
     for line in spans.wrapped(to: width) { lines.append(Line(spans: line, isDecoration: decoration)) }
   }
 
+  /// Lines of about the same length, so that no word stands alone below: for what is read aloud.
+  mutating func addBalanced(_ spans: [Span]) {
+    let count = spans.wrapped(to: width).count
+    var narrow = width
+    while narrow > 12, spans.wrapped(to: narrow - 1).count == count { narrow -= 1 }
+    for line in spans.wrapped(to: narrow) { lines.append(Line(spans: line)) }
+  }
+
   mutating func add(_ text: String, _ role: Role = .text, decoration: Bool = false) {
     add([Span(text, role)], decoration: decoration)
+  }
+
+  /// A row of a list: its mark, and its words wrapped beside it.
+  mutating func addRow(_ spans: [Span], chosen: Bool) {
+    for (offset, line) in spans.wrapped(to: width - 2).enumerated() {
+      lines.append(Line(spans: [Span(chosen && offset == 0 ? "▸ " : "  ", .accent)] + line))
+      if chosen { focusHere() }
+    }
   }
 
   /// A line taken as it is, not wrapped.
@@ -37,22 +53,28 @@ struct Stack {
 
   /// The last line added is the one to keep in view.
   mutating func focusHere(cursorColumn: Int? = nil) {
-    focus = max(0, lines.count - 1)
-    if let cursorColumn { cursor = (focus, cursorColumn) }
+    let line = max(0, lines.count - 1)
+    focus = line
+    if let cursorColumn { cursor = (line, cursorColumn) }
   }
 
   /// Draws it in the middle of the rectangle, a little above the centre where there is room.
-  func draw(on canvas: inout Canvas, in rect: Rect) {
+  ///
+  /// When even the words are too many, `scroll` rows are skipped, or as many as show the line in focus.
+  func draw(on canvas: inout Canvas, in rect: Rect, scroll: Int = 0) {
     var shown = Array(lines.enumerated())
     if shown.count > rect.height { shown.removeAll { $0.element.isDecoration } }
     // One gap at a time, from the end, so that a single row too many does not cost all the air.
     while shown.count > rect.height, let index = shown.lastIndex(where: { $0.element.isGap }) {
       shown.remove(at: index)
     }
+    var top = 0
     if shown.count > rect.height {
-      let at = shown.firstIndex { $0.offset >= focus } ?? 0
-      let top = min(max(0, at - rect.height + 2), shown.count - rect.height)
-      shown = Array(shown[top..<min(shown.count, top + rect.height)])
+      let at = focus.flatMap { line in shown.firstIndex { $0.offset >= line } }
+      top = min(max(scroll, (at ?? 0) - rect.height + 2), shown.count - rect.height)
+      let below = top + rect.height < shown.count
+      canvas.markMore(above: top > 0, below: below, in: rect)
+      shown = Array(shown[top..<top + rect.height])
     }
     let spare = max(0, rect.height - shown.count)
     let column = rect.column + max(0, rect.width - width) / 2

@@ -79,7 +79,7 @@ final class Evening {
   /// Asked to end from outside: stores what is being typed, then goes with the status a shell expects.
   private func stop(_ signal: Int32, at now: Moment) {
     tell(.stopping(now))
-    if !state.unsaved.isEmpty { lastWords = state.notice ?? "the last change could not be saved" }
+    if !state.unsaved.isEmpty { lastWords = state.trouble ?? "the last change could not be saved" }
     ending = 128 + signal
   }
 

@@ -38,12 +38,12 @@ struct House {
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }
     var readOnly: String?
     if case .readOnly(let reason) = store.access { readOnly = reason }
-    let trouble = store.findings.first { $0.isNew }?.message
+    let oddity = store.findings.first { $0.isNew }?.message
     return Launch(
       now: now, seed: systemSeed(), folder: shortened(places.data), household: store.household,
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
-      notice: readOnly.map { "Reading only: \($0)." } ?? trouble)
+      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity)
   }
 
   /// `~` for the home folder, as people write it.

@@ -110,10 +110,12 @@ extension Guide {
       Step(
         "\(seat).floor", .floor(seconds: 180), who: who, "{who}, take your time.",
         lines: [
-          "Speak for yourself: “I feel … when …”", "When {=when.\(seat)}", "I feel {=feel.\(seat)}",
+          "Speak for yourself: “I feel … when …”", "", "When {=when.\(seat)}", "I feel {=feel.\(seat)}",
           "I need {=need.\(seat)}",
         ],
-        cue: "{other}, nothing to fix and nothing to answer. You will give it back in your own words."),
+        cue:
+          "{other}, nothing to fix and nothing to answer. Look at {who}. You will give it back in your own words."
+      ),
       Step(
         "\(seat).reflect",
         .reflect(stems: [

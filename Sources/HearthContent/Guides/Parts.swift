@@ -20,7 +20,7 @@ enum Parts {
   static func closing(again: String?) -> [Step] {
     var steps = [
       Step(
-        "summary", .write(Field("summary", "", .page)), "Is there a line you want to keep?",
+        "summary", .write(Field("summary", "", .line)), "Is there a line you want to keep?",
         lines: ["Either of you may type it. Leave it empty and nothing is written."])
     ]
     if let again {
@@ -43,7 +43,7 @@ enum Parts {
   /// Closeness as far as both want it: each says in private how near, and only the smaller answer is shown.
   private static var touch: [Step] {
     let field = Field(
-      "touch", "How near would be good right now?",
+      "touch", "",
       .options([
         Option("none", "A goodnight is enough"), Option("near", "Sitting close"), Option("hand", "A hand"),
         Option("hug", "A hug"),

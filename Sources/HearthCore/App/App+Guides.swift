@@ -139,12 +139,22 @@ extension App {
     return records
   }
 
+  /// What is said after it. A save that fails says something else instead.
+  private func words(_ ending: Session.Ending, _ session: Session) -> String? {
+    switch (ending, session.answers[AnswerKey("keep")]) {
+    case (.declined, _): "Not tonight is fine. It will be here."
+    case (.finished, .option(Keep.forget.rawValue)): "The words are forgotten."
+    case (.finished, .option): "Kept. You will find it under Talk."
+    default: nil
+    }
+  }
+
   private func end(_ state: inout AppState, _ session: Session, _ ending: Session.Ending) -> [Effect] {
     state.sessions.removeAll { $0.id == session.id }
     state.stage = .panes
     state.pane = .hearth
     state.rows[.hearth] = 0
-    if ending == .declined { state.notice = "Not tonight is fine. It will be here." }
+    state.notice = words(ending, session)
     return erase(&state, [session.id])
   }
 }

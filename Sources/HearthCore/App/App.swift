@@ -25,7 +25,7 @@ public struct App: Sendable {
     case .saved(let ids): state.unsaved.removeAll { ids.contains($0.id) }
     case .failed(let message, let records):
       keepTrying(&state, records)
-      state.notice = message
+      state.trouble = message
     case .loaded(let month, let records):
       state.monthsRead.insert(month)
       merge(&state, records)
@@ -41,6 +41,7 @@ public struct App: Sendable {
 
   private func press(_ state: inout AppState, _ key: Key) -> [Effect] {
     state.notice = nil
+    state.trouble = nil
     let chain = chain(state)
     guard let command = keymap.command(for: key, in: chain) else {
       return type(&state, key)
@@ -64,6 +65,11 @@ public struct App: Sendable {
     default: break
     }
     if state.overlay != nil { return inOverlay(&state, command) }
+    if command == .scrollUp || command == .scrollDown {
+      state.scroll = max(0, state.scroll + (command == .scrollDown ? 1 : -1))
+      return []
+    }
+    state.scroll = 0
     switch state.stage {
     case .firstRun(var first):
       let isSettled = first.reduce(command)
@@ -83,6 +89,7 @@ public struct App: Sendable {
 
   private func insert(_ state: inout AppState, _ text: String) -> [Effect] {
     state.notice = nil
+    state.trouble = nil
     return edited(&state, .insert(text))
   }
 
@@ -107,7 +114,7 @@ public struct App: Sendable {
       let session = state.session
       let effects = send(&state, .edit(edit), to: id)
       if case .insert = edit, state.session == session, chain(state).contains(.typing) {
-        state.notice = "That is more than fits here. What you had is still there."
+        state.trouble = "That is more than fits here. What you had is still there."
       }
       return effects
     case .panes: break

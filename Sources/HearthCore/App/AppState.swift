@@ -19,11 +19,15 @@ public struct AppState: Hashable, Sendable {
   /// The chosen row of each pane.
   public internal(set) var rows: [Pane: Int] = [:]
   public internal(set) var overlay: Overlay?
+  /// Rows skipped where a small screen can't show all of a step.
+  public internal(set) var scroll = 0
   /// Sessions begun and not ended, sealed answers and all.
   public internal(set) var sessions: [Session] = []
 
-  /// One line of trouble or news, gone with the next key.
+  /// One line of news, gone with the next key.
   public internal(set) var notice: String?
+  /// One line of what went wrong, gone with the next key.
+  public internal(set) var trouble: String?
   /// What could not be saved. It stays here, and goes along with every later save, until it could.
   public internal(set) var unsaved: [Record] = []
   /// Earlier revisions, for undo; the newest change last.

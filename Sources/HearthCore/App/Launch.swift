@@ -9,11 +9,11 @@ public struct Launch: Hashable, Sendable {
   public var months: [YearMonth]
   public var monthsRead: Set<YearMonth>
   /// One line on what was odd about the folder.
-  public var notice: String?
+  public var trouble: String?
 
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
-    records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], notice: String? = nil
+    records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil
   ) {
     self.now = now
     self.seed = seed
@@ -23,7 +23,7 @@ public struct Launch: Hashable, Sendable {
     self.records = records
     self.months = months
     self.monthsRead = monthsRead
-    self.notice = notice
+    self.trouble = trouble
   }
 }
 
@@ -32,7 +32,7 @@ extension App {
   public func begin(_ launch: Launch) -> AppState {
     var state = AppState(
       now: launch.now, folder: launch.folder, household: launch.household, readOnly: launch.readOnly,
-      months: launch.months, monthsRead: launch.monthsRead, notice: launch.notice,
+      months: launch.months, monthsRead: launch.monthsRead, trouble: launch.trouble,
       random: SplitMix(seed: launch.seed))
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)

@@ -20,8 +20,12 @@ public struct KeptThing: Hashable, Sendable {
 extension App {
   public func talkRows(_ state: AppState) -> [TalkRow] {
     var rows = library.guides.map { TalkRow.guide($0.id) } + library.decks.map { TalkRow.deck($0.id) }
-    rows += keptThings(state).map { .kept($0.id) }
-    if let month = nextOlderMonth(state) { rows.append(.older(month)) }
+    let older = nextOlderMonth(state)
+    // A month that was read for its anniversaries waits until the months after it are read too: no gaps in the list.
+    rows += keptThings(state).filter { thing in older.map { thing.at.month > $0 } ?? true }.map {
+      .kept($0.id)
+    }
+    if let older { rows.append(.older(older)) }
     return rows
   }
 

@@ -58,7 +58,7 @@ public struct Step: Hashable, Sendable {
   public let kind: Kind
   /// The one sentence in the middle of the screen. May name people and things: see ``Template``.
   public let headline: String
-  /// Quieter lines below it.
+  /// Quieter lines below it; an empty one is a gap.
   public let lines: [String]
   /// What the other one does meanwhile.
   public let cue: String?

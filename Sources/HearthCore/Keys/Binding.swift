@@ -9,6 +9,14 @@ public struct Binding: Hashable, Sendable {
   /// How the footer names the keys when the first alone would not do: `↑↓`.
   public let shown: String?
 
+  private init(command: Command, context: Context, keys: [Key], hint: String?, shown: String?) {
+    self.command = command
+    self.context = context
+    self.keys = keys
+    self.hint = hint
+    self.shown = shown
+  }
+
   init(_ command: Command, in context: Context, _ keys: String..., hint: String? = nil, shown: String? = nil)
   {
     self.shown = shown
@@ -41,19 +49,31 @@ public struct Keymap: Sendable {
     return nil
   }
 
-  /// The rows that hold in a chain of contexts, each command once, keys taken by a nearer context left out.
+  /// What can be done in a chain of contexts: each command once, with all the keys that still mean it there.
   public func rows(in chain: [Context]) -> [Binding] {
-    var commands: Set<Command> = []
     var taken: Set<Key> = []
     var found: [Binding] = []
     for context in chain {
       let here = rows.filter { $0.context == context }
-      for row in here
-      where row.keys.contains(where: { !taken.contains($0) }) && commands.insert(row.command).inserted {
-        found.append(row)
+      for row in here {
+        let free = row.keys.filter { !taken.contains($0) }
+        guard !free.isEmpty else { continue }
+        if let index = found.firstIndex(where: { $0.command == row.command }) {
+          found[index] = found[index].adding(free)
+        } else {
+          found.append(row.with(keys: free))
+        }
       }
       taken.formUnion(here.flatMap(\.keys))
     }
     return found
+  }
+}
+
+extension Binding {
+  func adding(_ more: [Key]) -> Binding { with(keys: keys + more) }
+
+  func with(keys: [Key]) -> Binding {
+    Binding(command: command, context: context, keys: keys, hint: hint, shown: shown)
   }
 }

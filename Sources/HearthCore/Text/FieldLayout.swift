@@ -18,7 +18,9 @@ extension TextField {
   public func layout(width: Int, height: Int = 1) -> FieldLayout {
     let width = max(1, width)
     if isPrivate { return privateLayout(width: width) }
-    return multiline ? pageLayout(width: width, height: max(1, height)) : lineLayout(width: width)
+    // A single line may still be shown wrapped, where there is room for more than one row.
+    return multiline || height > 1
+      ? pageLayout(width: width, height: max(1, height)) : lineLayout(width: width)
   }
 
   /// Moves the cursor up (negative) or down by lines as `layout` wraps them at this width, keeping its column.

@@ -127,6 +127,9 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
   /// `2026-11`.
   public var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
 
+  /// `November 2026`.
+  public var words: String { "\(CivilDate.monthNames[month - 1]) \(year)" }
+
   public static func < (left: YearMonth, right: YearMonth) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }

@@ -3,15 +3,16 @@ import HearthCore
 /// The things a step asks for: lists, feelings, scales and text.
 extension Renderer {
   func stackField(_ stack: inout Stack, _ scene: Scene, _ field: Field) {
-    if !field.label.isEmpty, let spans = scene.spans(field.label, .text) {
-      stack.add(spans)
+    let role: Role = scene.step.headline.isEmpty ? .loud : .text
+    if !field.label.isEmpty, let spans = scene.spans(field.label, role) {
+      stack.addBalanced(spans)
       stack.gap()
     }
     switch field.kind {
     case .options, .decks: stackOptions(&stack, scene, field)
     case .feelings(let most): stackFeelings(&stack, scene, atMost: most)
     case .scale(let low, let high): stackScale(&stack, scene, low, high)
-    case .line: stackText(&stack, scene, height: 1)
+    case .line: stackText(&stack, scene, height: max(1, min(4, scene.height - 8)))
     case .page: stackText(&stack, scene, height: max(2, min(6, scene.height - 8)))
     }
   }
@@ -20,8 +21,7 @@ extension Renderer {
     for (index, option) in scene.engine.options(scene.session, field).enumerated() {
       let isChosen = index == scene.session.form.row
       let label = scene.spans(option.label, isChosen ? .accent : .text) ?? []
-      stack.addLine([Span(isChosen ? "▸ " : "  ", .accent)] + label)
-      if isChosen { stack.focusHere() }
+      stack.addRow(label, chosen: isChosen)
     }
   }
 
@@ -110,13 +110,14 @@ extension Renderer {
       return
     }
     for partner in PartnerID.allCases {
-      stack.addLine([scene.state.span(partner)])
       stackAnswers(&stack, scene, fields, partner)
       stack.gap()
     }
   }
 
+  /// One partner's answers: the first beside the name, numbers together on a line at the end.
   private func stackAnswers(_ stack: inout Stack, _ scene: Scene, _ fields: [Field], _ partner: PartnerID) {
+    var lines: [[Span]] = [[scene.state.span(partner)]]
     var numbers: [String] = []
     for field in fields {
       guard let answer = scene.session.answers[AnswerKey(field.key, partner)],
@@ -124,10 +125,13 @@ extension Renderer {
       else { continue }
       if case .scale = field.kind {
         numbers.append("\(field.key) \(words)")
+      } else if lines.count == 1, lines[0].count == 1 {
+        lines[0] += [Span("  "), Span(words)]
       } else {
-        stack.add([Span("  "), Span(words)])
+        lines.append([Span("  "), Span(words)])
       }
     }
-    if !numbers.isEmpty { stack.add([Span("  "), Span(numbers.joined(separator: " · "), .dim)]) }
+    if !numbers.isEmpty { lines.append([Span("  "), Span(numbers.joined(separator: " · "), .dim)]) }
+    for line in lines { stack.add(line) }
   }
 }

@@ -4,7 +4,7 @@ extension Renderer {
   func drawFirstRun(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ first: FirstRun) {
     var stack = Stack(width: min(60, rect.width - 4))
     switch first.page {
-    case .safety: stackSafety(&stack)
+    case .safety: stackSafety(&stack, state)
     case .firstName: stackName(&stack, first, "Two people, one keyboard. Who is the first of you?")
     case .secondName: stackName(&stack, first, "And who is the other one?")
     case .firstMark, .secondMark: stackMarks(&stack, first)
@@ -15,13 +15,17 @@ extension Renderer {
       stack.gap()
       stack.add(hint, .notice)
     }
-    stack.draw(on: &canvas, in: rect)
+    stack.draw(on: &canvas, in: rect, scroll: state.scroll)
   }
 
-  private func stackSafety(_ stack: inout Stack) {
+  private func stackSafety(_ stack: inout Stack, _ state: AppState) {
     for (index, line) in app.library.notForEveryone.enumerated() {
       if line.isEmpty { stack.gap() } else { stack.add(line, index == 0 ? .loud : .text) }
     }
+    stack.gap()
+    stack.add([
+      Span("What you keep goes to ", .dim), Span(state.folder), Span(". Nothing leaves this machine.", .dim),
+    ])
   }
 
   private func stackName(_ stack: inout Stack, _ first: FirstRun, _ question: String) {
@@ -43,8 +47,7 @@ extension Renderer {
       let partner = Partner(name: first.name(id), glyph: mark.glyph, tint: mark.tint)
       let isTaken = id == .b && first.marks[.a] == index
       let name = isTaken ? Span("\(mark.glyph.symbol) \(first.name(.a)) has this one", .dim) : partner.span
-      stack.addLine([Span(isChosen ? "▸ " : "  ", .accent), name])
-      if isChosen { stack.focusHere() }
+      stack.addRow([name], chosen: isChosen)
     }
   }
 
@@ -53,10 +56,7 @@ extension Renderer {
     stack.gap()
     for (index, rhythm) in FirstRun.rhythms(today: state.now.date).enumerated() {
       let isChosen = index == first.rhythm
-      stack.addLine([
-        Span(isChosen ? "▸ " : "  ", .accent), Span(words(rhythm), isChosen ? .accent : .text),
-      ])
-      if isChosen { stack.focusHere() }
+      stack.addRow([Span(words(rhythm), isChosen ? .accent : .text)], chosen: isChosen)
     }
     stack.gap()
     stack.add("Nothing is counted, and a day off is just a day off.", .dim)
@@ -78,7 +78,6 @@ extension Renderer {
     stack.gap()
     stack.add("What you keep is kept in")
     stack.add(state.folder, .accent)
-    stack.add("and nothing leaves this machine.")
     stack.gap()
     stack.add(
       "Ctrl-X empties the screen at once. Ctrl-G says where to turn when it is more than a quarrel.", .dim)

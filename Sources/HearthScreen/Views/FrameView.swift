@@ -84,7 +84,8 @@ extension Renderer {
     if !frame.isCompact {
       canvas.line(row: rect.row - 1, in: Rect(column: 1, row: rect.row - 1, width: rect.width, height: 1))
     }
-    for (offset, line) in packed(hints(state), into: rect).enumerated() {
+    let hasHelp = app.keymap.command(for: .character("?"), in: app.chain(state)) == .help
+    for (offset, line) in packed(hints(state), hasHelp: hasHelp, into: rect).enumerated() {
       canvas.put(line, column: rect.column, row: rect.row + offset)
     }
   }
@@ -97,19 +98,32 @@ extension Renderer {
     return rows.map { [Span($0.label, .key), Span(" \($0.hint ?? "")", .dim)] }
   }
 
-  /// As many hints as fit, with the way to all keys always among them.
-  private func packed(_ hints: [[Span]], into rect: Rect) -> [[Span]] {
-    let last = [Span("?", .key), Span(" all keys", .dim)]
+  /// As many hints as fit, closer together where that helps, with the way to all keys always among them.
+  private func packed(_ hints: [[Span]], hasHelp: Bool, into rect: Rect) -> [[Span]] {
+    let isNarrow = rect.height > 1
+    let help = hasHelp ? [[Span("?", .key), Span(isNarrow ? " keys" : " all keys", .dim)]] : []
+    for gap in [3, 2] {
+      let lines = filled(hints + help, into: rect, gap: gap)
+      if lines.count <= rect.height { return lines }
+    }
+    var fewer = hints
+    while !fewer.isEmpty {
+      fewer.removeLast()
+      let lines = filled(fewer + help, into: rect, gap: 3)
+      if lines.count <= rect.height { return lines }
+    }
+    return help
+  }
+
+  private func filled(_ hints: [[Span]], into rect: Rect, gap: Int) -> [[Span]] {
     var lines: [[Span]] = [[]]
-    for (index, hint) in (hints + [last]).enumerated() {
-      let isLast = index == hints.count
-      let gap = lines[lines.count - 1].isEmpty ? 0 : 3
-      let reserved = isLast || lines.count < rect.height ? 0 : last.cellWidth + 3
-      let used = lines[lines.count - 1].cellWidth + gap + hint.cellWidth
-      if used + reserved <= rect.width {
-        if gap > 0 { lines[lines.count - 1].append(Span("   ")) }
-        lines[lines.count - 1] += hint
-      } else if lines.count < rect.height {
+    for hint in hints {
+      let last = lines.count - 1
+      if lines[last].isEmpty {
+        lines[last] = hint
+      } else if lines[last].cellWidth + gap + hint.cellWidth <= rect.width {
+        lines[last] += [Span(String(repeating: " ", count: gap))] + hint
+      } else {
         lines.append(hint)
       }
     }

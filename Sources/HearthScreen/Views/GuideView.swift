@@ -16,7 +16,7 @@ extension Renderer {
       let scene = Scene(session: session, engine: engine, step: step, state: state, height: rect.height)
       stackStep(&stack, scene)
     }
-    stack.draw(on: &canvas, in: rect)
+    stack.draw(on: &canvas, in: rect, scroll: state.scroll)
   }
 
   /// What the parts of a step are drawn from.
@@ -39,13 +39,23 @@ extension Renderer {
       stack.gap()
     }
     stackHeadline(&stack, scene)
-    for line in scene.step.lines {
-      if let spans = scene.spans(line, .text) { stack.add(spans) }
-    }
+    stackLines(&stack, scene)
     stackKind(&stack, scene)
     if let cue = scene.step.cue, let spans = scene.spans(cue, .dim) {
       stack.gap()
       stack.add(spans)
+    }
+  }
+
+  private func stackLines(_ stack: inout Stack, _ scene: Scene) {
+    // Someone is adding what was missing: the question of before would only be in the way.
+    guard !scene.session.form.sayingMore else { return }
+    for line in scene.step.lines {
+      if line.isEmpty {
+        stack.gap()
+      } else if let spans = scene.spans(line, .text) {
+        stack.add(spans)
+      }
     }
   }
 
@@ -55,7 +65,7 @@ extension Renderer {
       headline = "{who}, say the part that is missing. Short is fine."
     }
     guard !headline.isEmpty, let spans = scene.spans(headline, .loud) else { return }
-    stack.add(spans)
+    stack.addBalanced(spans)
     stack.gap()
   }
 
@@ -128,7 +138,7 @@ extension Renderer {
     if state.now.seconds < pause.until.seconds {
       if !reducedMotion {
         let phase = Breath.slow.phase(milliseconds: Motion.elapsed(state, since: pause.since))
-        stack.addLine(breathSpans(phase, width: min(30, stack.width - 12)))
+        stack.addLine(breathSpans(phase, width: min(30, stack.width - 14)))
         stack.gap()
       }
       stack.add("Walk about, drink some water. Nothing to rehearse.")
@@ -169,7 +179,7 @@ extension Renderer {
     if reducedMotion {
       stack.add("In for \(breath.inward), out for \(breath.outward). \(times) times.")
     } else if elapsed < breath.length * times * 1000 {
-      stack.addLine(breathSpans(breath.phase(milliseconds: elapsed), width: min(30, stack.width - 12)))
+      stack.addLine(breathSpans(breath.phase(milliseconds: elapsed), width: min(30, stack.width - 14)))
     } else {
       stack.addLine([Span("Whenever you are ready.", .dim)])
     }

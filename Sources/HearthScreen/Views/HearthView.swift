@@ -3,20 +3,19 @@ import HearthCore
 extension Renderer {
   func drawHearth(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
     let isRoomy = rect.height >= 16
-    let showsFire = isRoomy && rect.width >= 72
     let margin = rect.width >= 60 ? 3 : 1
-    let width = min(rect.width - margin * 2, 76)
-    var row = rect.row + (isRoomy ? 1 : 0)
-    if showsFire { drawFire(&canvas, right: rect.column + margin + width, row: row) }
-    if isRoomy {
-      canvas.put(greeting(state), column: rect.column + margin, row: row)
-      row += 2
-    }
-    var list = HearthList(column: rect.column + margin, row: row, width: width, bottom: rect.bottom)
-    list.isRoomy = isRoomy
-    list.narrowing = showsFire ? Rect(column: 0, row: rect.row, width: 20, height: 7) : nil
-    drawRows(&canvas, state, &list)
-    drawMemory(&canvas, state, &list)
+    let area = Rect(
+      column: rect.column + margin, row: rect.row + (isRoomy ? 1 : 0),
+      width: min(rect.width - margin * 2, 76), height: rect.height - (isRoomy ? 1 : 0))
+    var list = HearthList(width: area.width, isRoomy: isRoomy)
+    // The first lines stand beside the fire, where there is one.
+    if isRoomy && rect.width >= 72 { list.narrowing = (rows: 6, columns: 20) }
+    if isRoomy { list.greet(greeting(state)) }
+    addRows(&list, state)
+    let fits = list.lines.count <= area.height
+    if fits, list.narrowing != nil { drawFire(&canvas, right: area.right, row: area.row) }
+    list.draw(on: &canvas, in: area)
+    if fits { drawMemory(&canvas, state, area.cut(list.lines.count + (isRoomy ? 1 : 0))) }
   }
 
   private func greeting(_ state: AppState) -> [Span] {
@@ -29,18 +28,16 @@ extension Renderer {
     return [Span(words), state.span(.a), Span(" and "), state.span(.b)]
   }
 
-  private func drawRows(_ canvas: inout Canvas, _ state: AppState, _ list: inout HearthList) {
-    let rows = app.hearthRows(state)
+  private func addRows(_ list: inout HearthList, _ state: AppState) {
     let chosen = app.row(state)
     var heading = ""
-    for (index, row) in rows.enumerated() {
+    for (index, row) in app.hearthRows(state).enumerated() {
       let next = headingText(row)
       if next != heading {
-        list.heading(next, on: &canvas)
+        list.head(next)
         heading = next
       }
-      let isChosen = index == chosen
-      list.item(spans(row, state, isChosen), chosen: isChosen, on: &canvas)
+      list.add(spans(row, state, index == chosen), chosen: index == chosen)
     }
   }
 
@@ -98,20 +95,19 @@ extension Renderer {
     }
   }
 
-  private func drawMemory(_ canvas: inout Canvas, _ state: AppState, _ list: inout HearthList) {
-    guard let memory = app.onThisDay(state), let summary = memory.summary, list.left >= 5 else { return }
+  private func drawMemory(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    guard let memory = app.onThisDay(state), let summary = memory.summary, rect.height >= 4 else { return }
     let years = state.now.date.year - memory.at.date.year
-    list.heading(years == 1 ? "On this day, last year" : "On this day, \(years) years ago", on: &canvas)
-    let width = min(list.width, 60)
+    let heading = years == 1 ? "On this day, last year" : "On this day, \(years) years ago"
+    canvas.put(heading, column: rect.column, row: rect.row, role: .dim)
+    let width = min(rect.width, 60)
     let lines = [Span(summary)].wrapped(to: width - 4)
-    let height = min(lines.count, list.left - 2) + 2
-    guard height >= 3 else { return }
-    let card = Rect(column: list.column, row: list.row, width: width, height: height)
+    let height = min(lines.count, rect.height - 3) + 2
+    let card = Rect(column: rect.column, row: rect.row + 1, width: width, height: height)
     let inside = canvas.card(card, title: memory.topic.map { [Span($0, .dim)] } ?? [])
     for (offset, line) in lines.prefix(height - 2).enumerated() {
       canvas.put(line, column: inside.column, row: inside.row + offset)
     }
-    list.row += height
   }
 
   private func drawFire(_ canvas: inout Canvas, right: Int, row: Int) {
@@ -125,41 +121,42 @@ extension Renderer {
   }
 }
 
-/// Where the next line of the hearth goes.
+/// The lines of the hearth from the top, and which of them is chosen.
 struct HearthList {
-  let column: Int
-  var row: Int
   let width: Int
-  let bottom: Int
-  var isRoomy = true
-  /// Lines beside the fire are shorter by its width, down to its last row.
-  var narrowing: Rect?
-  private var isFirst = true
+  let isRoomy: Bool
+  /// The first rows are that many columns shorter.
+  var narrowing: (rows: Int, columns: Int)?
+  private(set) var lines: [[Span]] = []
+  private var chosen = 0
 
-  init(column: Int, row: Int, width: Int, bottom: Int) {
-    self.column = column
-    self.row = row
+  init(width: Int, isRoomy: Bool) {
     self.width = width
-    self.bottom = bottom
+    self.isRoomy = isRoomy
   }
 
-  var left: Int { bottom - row }
+  mutating func greet(_ spans: [Span]) { lines.append(spans) }
 
-  mutating func heading(_ text: String, on canvas: inout Canvas) {
-    if isRoomy, !isFirst { row += 1 }
-    isFirst = false
-    guard left > 1 else { return }
-    canvas.put(text, column: column, row: row, role: .dim)
-    row += 1
+  mutating func head(_ text: String) {
+    if isRoomy, !lines.isEmpty { lines.append([]) }
+    lines.append([Span(text, .dim)])
   }
 
-  mutating func item(_ spans: [Span], chosen: Bool, on canvas: inout Canvas) {
-    let isBeside = narrowing.map { row < $0.bottom } ?? false
-    let room = width - 2 - (isBeside ? narrowing?.width ?? 0 : 0)
-    for (offset, line) in spans.wrapped(to: room).enumerated() where left > 0 {
-      if chosen, offset == 0 { canvas.put("▸", column: column, row: row, role: .accent) }
-      canvas.put(line, column: column + 2, row: row)
-      row += 1
+  mutating func add(_ spans: [Span], chosen isChosen: Bool) {
+    if isChosen { chosen = lines.count }
+    let beside = narrowing.map { lines.count < $0.rows ? $0.columns : 0 } ?? 0
+    for (offset, line) in spans.wrapped(to: width - 2 - beside).enumerated() {
+      let mark = isChosen && offset == 0 ? Span("▸ ", .accent) : Span("  ")
+      lines.append([mark] + line)
     }
+  }
+
+  /// From the top, or as far down as it takes to show the chosen row.
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let top = min(max(0, chosen - rect.height / 2), max(0, lines.count - rect.height))
+    for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      canvas.put(line, column: rect.column, row: rect.row + offset)
+    }
+    canvas.markMore(above: top > 0, below: top + rect.height < lines.count, in: rect)
   }
 }

@@ -55,11 +55,15 @@ public struct Renderer: Sendable {
 
   /// One line of news or trouble at the foot of the body; returns what is left of the body.
   private func noticed(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) -> Rect {
-    let unsaved = state.unsaved.isEmpty ? nil : "Not saved yet. Your words are still here."
-    guard let notice = state.notice ?? unsaved else { return rect }
-    let lines = [Span(notice, .notice)].wrapped(to: rect.width - 4).prefix(3)
+    let unsaved =
+      state.unsaved.isEmpty ? nil : "Not saved yet. Your words are still here; r in a pane tries again."
+    let trouble = state.trouble ?? unsaved
+    guard let words = trouble ?? state.notice else { return rect }
+    let margin = rect.width >= 60 ? 3 : 1
+    let line = [Span(words, trouble == nil ? .dim : .notice)]
+    let lines = line.wrapped(to: rect.width - margin * 2).prefix(3)
     for (offset, line) in lines.enumerated() {
-      canvas.put(line, column: rect.column + 2, row: rect.bottom - lines.count + offset)
+      canvas.put(line, column: rect.column + margin, row: rect.bottom - lines.count + offset)
     }
     return Rect(column: rect.column, row: rect.row, width: rect.width, height: rect.height - lines.count)
   }

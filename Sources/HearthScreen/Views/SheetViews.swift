@@ -10,20 +10,22 @@ extension Renderer {
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       canvas.put(line, column: rect.column + margin, row: rect.row + offset)
     }
-    if top + rect.height < lines.count {
-      canvas.put("↓", column: rect.right - 2, row: rect.bottom - 1, role: .accent)
-    }
+    let inner = rect.inset(columns: margin, rows: 0)
+    canvas.markMore(above: top > 0, below: top + rect.height < lines.count, in: inner)
   }
 
   func drawHelp(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ scroll: Int) {
     let rows = app.keymap.rows(in: app.chain(state.uncovered))
     let width = (rows.map(keysLabel).map(\.cellWidth).max() ?? 0) + 2
+    let room = min(72, rect.width - (rect.width >= 60 ? 6 : 2))
     let lines = rows.map { row in
       let keys = keysLabel(row)
-      return [
+      let named = [
         Span(keys + String(repeating: " ", count: width - keys.cellWidth), .key), Span(row.command.title),
-        Span("  \(row.command.help)", .dim),
       ]
+      // On a narrow screen the name says enough.
+      let full = named + [Span("  \(row.command.help)", .dim)]
+      return full.cellWidth <= room ? full : named.fitted(to: room)
     }
     drawSheet(&canvas, rect, lines, scroll)
   }
@@ -40,7 +42,8 @@ extension Renderer {
     lines += sheet.opening.map { [Span($0)] } + [[]]
     for line in sheet.lines {
       lines.append([Span(line.title, .accent)])
-      lines.append([Span("  \(line.detail)"), Span(line.note.map { "  (\($0))" } ?? "", .dim)])
+      lines.append([Span("  \(line.detail)")])
+      if let note = line.note { lines.append([Span("  \(note)", .dim)]) }
     }
     lines += [[]] + sheet.closing.map { [Span($0)] }
     drawSheet(&canvas, rect, lines, scroll)
@@ -55,6 +58,7 @@ extension Renderer {
       lines.append([])
       lines.append([Span(talk.summary ?? "No line was kept of it.", talk.summary == nil ? .dim : .text)])
     }
+    if !thing.checkins.isEmpty { lines += [[Span(app.library.guide("checkin")?.title ?? "", .loud)], []] }
     for half in thing.checkins {
       lines.append([state.span(half.author)])
       if !half.feelings.isEmpty { lines.append([Span("  " + half.feelings.joined(separator: ", "))]) }

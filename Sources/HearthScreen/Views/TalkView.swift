@@ -8,7 +8,7 @@ extension Renderer {
     let lines = talkLines(state)
     let chosen = app.row(state)
     // Two rows stay for what the chosen row is about, under the list or beside it.
-    let aboutRows = isWide ? 0 : (rect.height >= 10 ? 3 : 2)
+    let aboutRows = isWide ? 0 : (rect.height >= 18 ? 4 : rect.height >= 12 ? 3 : 2)
     let view = Rect(
       column: rect.column + margin, row: rect.row + (rect.height > 14 ? 1 : 0), width: listWidth,
       height: rect.height - aboutRows - (rect.height > 14 ? 1 : 0))
@@ -69,12 +69,12 @@ extension Renderer {
       let fresh = deck.prompts.filter { asked[$0.id] == nil }.count
       return [Span(deck.title, role), Span("  \(fresh) of \(deck.prompts.count) still fresh", .dim)]
     case .kept(let id): return app.keptThing(id, state).map { spans($0, role) } ?? []
-    case .older(let month): return [Span("older, from \(month)", role)]
+    case .older(let month): return [Span("older, from \(month.words)", role)]
     }
   }
 
   private func spans(_ thing: KeptThing, _ role: Role) -> [Span] {
-    let day = Span("\(thing.at.date.short)  ", .dim)
+    let day = Span("\(thing.at.date.short.paddedDay)  ", .dim)
     guard let talk = thing.conversation else { return [day, Span("Two-minute check-in", role)] }
     guard let topic = talk.topic else { return [day, Span(talk.title, role)] }
     return [day, Span(topic, role), Span("  \(talk.title)", .dim)]
@@ -89,9 +89,7 @@ extension Renderer {
       canvas.put(
         line.spans.fitted(to: rect.width - 2), column: rect.column + (line.row == nil ? 0 : 2), row: row)
     }
-    if top + rect.height < lines.count {
-      canvas.put("↓", column: rect.right, row: rect.bottom - 1, role: .dim)
-    }
+    canvas.markMore(above: top > 0, below: top + rect.height < lines.count, in: rect)
   }
 
   private func drawAbout(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
@@ -108,11 +106,19 @@ extension Renderer {
     case .older: text = ["Enter reads one more month."]
     }
     var used = 0
-    for (index, line) in text.enumerated() where !line.isEmpty && used < rect.height {
+    // A paragraph stands whole or not at all, but for the first.
+    for (index, line) in text.enumerated() where !line.isEmpty {
+      let height = wrap(line, width: max(1, rect.width)).count
+      guard index == 0 || used + height <= rect.height else { return }
       let below = Rect(
         column: rect.column, row: rect.row + used, width: rect.width, height: rect.height - used)
       used += canvas.paragraph(line, in: below, role: index == 0 ? .text : .dim)
       if rect.height > 4 { used += 1 }
     }
   }
+}
+
+extension String {
+  /// `Thu 5 Nov ` as wide as `Thu 15 Nov`, so that what follows stands in a column.
+  fileprivate var paddedDay: String { self + String(repeating: " ", count: max(0, 10 - count)) }
 }
