@@ -126,7 +126,7 @@ public struct GuideEngine: Sendable {
     _ effects: inout [GuideEffect]
   ) {
     session.notice = nil
-    if isBarrier(step) { session.trail = [] } else { session.trail.append(step.id) }
+    if isBarrier(step) { session.trail = [] } else { session.trail.append(.init(at: step.id, in: session)) }
     let branch = lead ?? step.next.first { session.holds($0.when) }
     for action in branch?.doing ?? [] { perform(action, on: &session) }
     go(&session, to: branch?.to ?? following(step), at: now, &effects)
@@ -195,8 +195,11 @@ public struct GuideEngine: Sendable {
 
   private func back(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
     if stepBackOneField(&session) { return }
-    guard let id = session.trail.popLast(), let step = guide.step(id) else { return }
-    session.step = id
+    guard let place = session.trail.popLast(), let step = guide.step(place.step) else { return }
+    session.step = step.id
+    session.first = place.first
+    session.depth = place.depth
+    session.answered = place.answered
     session.form = freshForm(session, step, at: now)
     effects.append(.moved)
   }

@@ -28,7 +28,7 @@ public struct Session: Hashable, Sendable {
   public internal(set) var answered: [String] = []
   public internal(set) var pause: Pause?
   /// Steps one may still go back to; emptied at every step that can't be taken back.
-  public internal(set) var trail: [String] = []
+  public internal(set) var trail: [Place] = []
   /// Said once, above the step, then gone.
   public internal(set) var notice: Notice?
   /// Set when it is over.
@@ -48,6 +48,21 @@ public struct Session: Hashable, Sendable {
     case finished
     /// One of them would rather not tonight. Nobody knows which.
     case declined
+  }
+
+  /// A step as it was left, so that going back to it also takes back what the way on from it did.
+  public struct Place: Hashable, Sendable {
+    let step: String
+    let first: PartnerID
+    let depth: Int
+    let answered: [String]
+
+    init(at step: String, in session: Session) {
+      self.step = step
+      first = session.first
+      depth = session.depth
+      answered = session.answered
+    }
   }
 
   /// Time out, called by either, alone.
