@@ -36,7 +36,7 @@ extension GuideEngine {
   /// The rows a list shows at this moment of the session.
   public func options(_ session: Session, _ field: Field) -> [Option] {
     switch field.kind {
-    case .options(let options): options.filter { session.holds($0.onlyIf) }
+    case .options(let options): options.filter { holds($0.onlyIf, session) }
     case .decks: [Option("any", "Any of them")] + library.decks.map { Option($0.id, $0.title) }
     default: []
     }

@@ -127,7 +127,7 @@ public struct GuideEngine: Sendable {
   ) {
     session.notice = nil
     if isBarrier(step) { session.trail = [] } else { session.trail.append(.init(at: step.id, in: session)) }
-    let branch = lead ?? step.next.first { session.holds($0.when) }
+    let branch = lead ?? step.next.first { holds($0.when, session) }
     for action in branch?.doing ?? [] { perform(action, on: &session) }
     go(&session, to: branch?.to ?? following(step), at: now, &effects)
   }
@@ -150,7 +150,7 @@ public struct GuideEngine: Sendable {
     _ session: inout Session, to id: String?, at now: Moment, _ effects: inout [GuideEffect]
   ) {
     var index = id.flatMap(guide.index(of:)) ?? guide.steps.count
-    while index < guide.steps.count, !session.holds(guide.steps[index].onlyIf) { index += 1 }
+    while index < guide.steps.count, !holds(guide.steps[index].onlyIf, session) { index += 1 }
     guard index < guide.steps.count else {
       session.ending = .finished
       effects.append(.ended(.finished))

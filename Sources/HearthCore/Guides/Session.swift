@@ -137,22 +137,4 @@ extension Session {
   }
 
   func answer(_ field: String) -> Answer? { answers[AnswerKey(field)] }
-
-  func holds(_ condition: Condition?) -> Bool {
-    switch condition {
-    case nil: true
-    case .chose(let field, let option): chosen(field).contains(option)
-    case .unanswered(let field): chosen(field).isEmpty
-    case .questionsBelow(let number): answered.count < number
-    case .depthBelow(let number): depth < number
-    }
-  }
-
-  private func chosen(_ field: String) -> [String] {
-    let partners: [PartnerID?] = [nil, .a, .b]
-    return partners.compactMap { partner in
-      guard case .option(let id) = answers[AnswerKey(field, partner)] else { return nil }
-      return id
-    }
-  }
 }

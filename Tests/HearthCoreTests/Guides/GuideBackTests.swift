@@ -69,4 +69,30 @@ struct GuideBackTests {
     guide.hurry(.advance)
     #expect(guide.session.first == .b && guide.session.depth == 2, "the same choice means the same again")
   }
+
+  @Test("After changing seats, only the answer of the one who sits there now counts")
+  func seats() {
+    let want = Option("heard", "")
+    let steps = [
+      Made.choice("order", Option("first", ""), Option("second", "", leads: Branch(doing: [.swapSeats]))),
+      Made.choice("want", want, Option("held", ""), who: .first),
+      Made.say("heard", onlyIf: .chose(field: "want", option: "heard")), Made.end,
+    ]
+    var guide = Made(steps)
+    guide.hurry(.advance, .advance)
+    #expect(guide.session.step == "heard")
+    guide.hurry(.back, .back, .digit(2), .advance, .digit(2), .advance)
+    #expect(guide.session.answers[.init("want", .a)] == .option("heard"))
+    #expect(guide.session.step == "end", "the new speaker wants to be held")
+  }
+
+  @Test("A field is answered by words as well as by a choice, and not by passing it")
+  func unanswered() {
+    for (answer, step) in [(Answer.text("tea"), "end"), (.number(3), "end"), (.passed, "hello")] {
+      let guide = Made(
+        [Made.say("hello", onlyIf: .unanswered(field: "topic")), Made.end],
+        answers: [AnswerKey("topic"): answer])
+      #expect(guide.session.step == step)
+    }
+  }
 }
