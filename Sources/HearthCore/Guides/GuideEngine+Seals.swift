@@ -69,6 +69,8 @@ extension GuideEngine {
       session.form.since = now
       if case .curtain = step.kind { leave(&session, step, at: now, &effects) }
     case .takeBreak: takeBreak(&session, at: now, &effects)
+    case .back: back(&session, at: now, &effects)
+    case .wrapUp: wrapUp(&session, at: now, &effects)
     default: break
     }
   }

@@ -193,7 +193,7 @@ public struct GuideEngine: Sendable {
 
   // MARK: Back, out and aside
 
-  private func back(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
+  func back(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
     if stepBackOneField(&session) { return }
     guard let place = session.trail.popLast(), let step = guide.step(place.step) else { return }
     session.step = step.id
@@ -204,10 +204,12 @@ public struct GuideEngine: Sendable {
     effects.append(.moved)
   }
 
-  private func wrapUp(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
+  func wrapUp(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
     guard mayWrapUp(session), let close = guide.close else { return }
     session.trail = []
     session.notice = nil
+    // Parts of a private step that was never finished.
+    session.sealed = [:]
     go(&session, to: close, at: now, &effects)
   }
 
