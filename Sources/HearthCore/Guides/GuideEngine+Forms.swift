@@ -7,8 +7,9 @@ extension GuideEngine {
     return form
   }
 
-  /// Puts an earlier answer back into the field, so that going back loses nothing that was typed.
-  func load(_ form: inout FormState, _ session: Session, _ step: Step) {
+  /// Puts an earlier answer back into the field, so that going back loses nothing that was typed. One that is sealed
+  /// only comes back to the writer who has not handed the keyboard over since.
+  func load(_ form: inout FormState, _ session: Session, _ step: Step, unsealing: Bool = false) {
     guard step.fields.indices.contains(form.field) else { return }
     let field = step.fields[form.field]
     form.row = 0
@@ -16,7 +17,8 @@ extension GuideEngine {
     form.words = []
     form.number = nil
     form.text = TextField(multiline: field.kind == .page, isPrivate: step.isPrivate)
-    switch session.answers[AnswerKey(field.key, session.partner(step.who))] {
+    let key = AnswerKey(field.key, session.partner(step.who))
+    switch (unsealing ? session.sealed[key] : nil) ?? session.answers[key] {
     case .text(let text): form.text.insert(text)
     case .words(let words): form.words = words
     case .number(let number): form.number = number
@@ -127,7 +129,7 @@ extension GuideEngine {
   func stepBackOneField(_ session: inout Session) -> Bool {
     guard session.form.field > 0, let step = guide.step(session.step) else { return false }
     session.form.field -= 1
-    load(&session.form, session, step)
+    load(&session.form, session, step, unsealing: true)
     return true
   }
 
