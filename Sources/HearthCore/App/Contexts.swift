@@ -92,7 +92,10 @@ extension App {
   }
 
   private func tooEarly(_ state: AppState) -> String? {
-    guard let pause = state.session?.pause, state.now.seconds < pause.earliest.seconds else { return nil }
+    // A break that seems to begin in the future (a clock was set back) is the engine's to put right.
+    guard let pause = state.session?.pause,
+      (pause.since.seconds..<pause.earliest.seconds).contains(state.now.seconds)
+    else { return nil }
     return "The break runs until \(pause.earliest.clock) at the least."
   }
 

@@ -87,7 +87,8 @@ extension GuideEngine {
   func duringBreak(
     _ session: inout Session, _ event: GuideEvent, at now: Moment, _ effects: inout [GuideEffect]
   ) {
-    guard let pause = session.pause else { return }
+    guard let pause = session.pause?.begun(by: now) else { return }
+    session.pause = pause
     switch event {
     case .anotherTime:
       session.pause?.until = later(pause, now)

@@ -74,6 +74,13 @@ public struct Session: Hashable, Sendable {
     /// Seconds a break lasts at the least: a body needs about that long to come down.
     public static let shortest = 20 * 60
 
+    /// The same break, moved so that it does not begin in the future: a clock may be set back.
+    func begun(by now: Moment) -> Pause {
+      guard since.seconds > now.seconds else { return self }
+      let length = min(max(0, until.seconds - since.seconds), 24 * 3600)
+      return Pause(since: now, until: now.adding(seconds: length))
+    }
+
     /// When coming back becomes possible.
     public var earliest: Moment { since.adding(seconds: Pause.shortest) }
   }

@@ -47,7 +47,7 @@ extension GuideEngine {
     session.answered = body["answered"]?.strings ?? []
     session.question = body["question"]?.string
     session.queued = body["queued"]?.string
-    session.pause = Session.Pause(stored: body["pause"])
+    session.pause = Session.Pause(stored: body["pause"])?.begun(by: now)
     place(
       &session, start: start, version: body["version"]?.int, awaiting: body["awaiting"]?.strings ?? [],
       at: now)
