@@ -172,7 +172,7 @@ public struct GuideEngine: Sendable {
     }
   }
 
-  private func draw(_ session: inout Session) {
+  func draw(_ session: inout Session) {
     session.trail = []
     if let queued = session.queued, library.prompt(queued) != nil {
       session.queued = nil
@@ -183,12 +183,17 @@ public struct GuideEngine: Sendable {
     var decks = library.decks
     if case .option(let id) = session.answer("deck"), let deck = library.deck(id) { decks = [deck] }
     let draw = QuestionDraw(decks: decks, lastAsked: lastAsked)
-    // When everything at this depth has been on the screen tonight, what was passed may come again.
-    let prompt =
-      draw.next(depth: session.depth, drawn: session.drawn, seed: session.seed)
-      ?? draw.next(depth: session.depth, drawn: [], seed: session.seed)
+    var prompt = draw.next(depth: session.depth, drawn: session.drawn, seed: session.seed)
+    if prompt == nil {
+      // All of them have been on the screen tonight: round again, if possible not with the one that is there now.
+      let last = [session.question].compactMap { $0 }
+      session.drawn = []
+      prompt =
+        draw.next(depth: session.depth, drawn: last, seed: session.seed)
+        ?? draw.next(depth: session.depth, drawn: [], seed: session.seed)
+    }
     session.question = prompt?.id
-    if let prompt, !session.drawn.contains(prompt.id) { session.drawn.append(prompt.id) }
+    if let prompt { session.drawn.append(prompt.id) }
   }
 
   // MARK: Back, out and aside

@@ -16,7 +16,7 @@ public struct Session: Hashable, Sendable {
   public internal(set) var sealed: [AnswerKey: Answer] = [:]
   /// The private steps already answered whose reveal is still to come, in order.
   public internal(set) var awaitingReveal: [String] = []
-  /// Questions drawn this time, the passed ones among them: none comes twice in one evening.
+  /// Questions drawn this time, the passed ones among them: none comes twice before all have been on the screen.
   public internal(set) var drawn: [String] = []
   /// The question on the screen.
   public internal(set) var question: String?
