@@ -67,6 +67,7 @@ extension GuideEngine {
       session.notice = .sealedAnswersGone
     }
     guard let step = guide.step(session.step) else { return }
+    if case .question = step.kind, session.question.flatMap(library.prompt) == nil { draw(&session) }
     session.form = freshForm(session, step, at: now)
     if step.isPrivate { session.form.veiled = true }
   }

@@ -149,4 +149,12 @@ struct QuestionTests {
     guide.hurry(.advance, .pass)
     #expect(guide.session.question != "deck-1-2")
   }
+
+  @Test("A question that is gone by the time they come back makes room for another")
+  func gone() throws {
+    var guide = Made([Self.ask], decks: [Self.deck(each: 3, depths: 1...1)])
+    guide.session.question = "from-another-deck"
+    try guide.leaveAndReturn()
+    #expect(guide.session.question?.hasPrefix("deck-1-") == true)
+  }
 }
