@@ -101,6 +101,10 @@ public struct GuideEngine: Sendable {
       return
     }
     if step.isPrivate { sealAsPassed(&session, step) }
+    if case .schedule = step.kind {
+      // Passed is passed, whatever stood there before.
+      for field in step.fields.dropFirst(session.form.field) { session.answers[AnswerKey(field.key)] = nil }
+    }
     finish(&session, step, by: nil, at: now, &effects)
   }
 
