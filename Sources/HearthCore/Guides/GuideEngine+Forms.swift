@@ -133,9 +133,9 @@ extension GuideEngine {
     return true
   }
 
-  func book(_ session: Session, _ title: String, _ effects: inout [GuideEffect]) {
+  func book(_ session: Session, _ title: String, _ offered: [Int], _ effects: inout [GuideEffect]) {
     guard case .option(let when) = session.answer("when"), when.hasPrefix("in-"),
-      let days = Int(when.dropFirst(3))
+      let days = Int(when.dropFirst(3)), offered.contains(days)
     else { return }
     var owner: PartnerID?
     if case .option(let id) = session.answer("owner") { owner = PartnerID(rawValue: id) }

@@ -114,7 +114,7 @@ public struct GuideEngine: Sendable {
   ) {
     let boiling = settleHeat(&session, step)
     switch step.kind {
-    case .schedule(let title, _): book(session, title, &effects)
+    case .schedule(let title, let days): book(session, title, days, &effects)
     case .keep:
       if case .option(let id) = session.answer("keep"), let keep = Keep(rawValue: id) {
         effects.append(.kept(keep))

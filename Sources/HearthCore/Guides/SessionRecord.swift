@@ -124,7 +124,7 @@ extension Answer {
       self = .option(id)
     } else if let words = value["words"]?.strings {
       self = .words(words)
-    } else if let number = value["number"]?.int {
+    } else if let number = value["number"]?.int, (0...10).contains(number) {
       self = .number(number)
     } else if value["passed"]?.bool == true {
       self = .passed

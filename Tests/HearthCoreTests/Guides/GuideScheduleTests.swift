@@ -62,4 +62,15 @@ struct GuideScheduleTests {
     guide.hurry(.digit(2), .advance)
     #expect(guide.hurry(.advance) == [.booked(title: "", days: 2, owner: nil), .moved])
   }
+
+  @Test("A date the step does not offer, from a file changed by hand, is no date")
+  func strange() throws {
+    var guide = Self.guide()
+    guide.hurry(.digit(2), .advance)
+    var record = guide.record()
+    record.body["answers"] = .object(["when": .object(["option": .string("in-\(Int.max)")])])
+    guide.session = try #require(guide.engine.restore(record, at: guide.now))
+    #expect(guide.session.form.field == 1)
+    #expect(guide.hurry(.advance) == [.moved])
+  }
 }
