@@ -43,6 +43,18 @@ struct Stack {
     }
   }
 
+  /// Lines that are wrapped already, beside each other.
+  mutating func addColumns(_ columns: [[[Span]]], width: Int, gap: Int) {
+    for row in 0..<(columns.map(\.count).max() ?? 0) {
+      var spans: [Span] = []
+      for column in columns {
+        let line = column.indices.contains(row) ? column[row] : []
+        spans += line + [Span(String(repeating: " ", count: max(0, width - line.cellWidth) + gap))]
+      }
+      lines.append(Line(spans: spans))
+    }
+  }
+
   /// A line taken as it is, not wrapped.
   mutating func addLine(_ spans: [Span]) { lines.append(Line(spans: spans.fitted(to: width))) }
 

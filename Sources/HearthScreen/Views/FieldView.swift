@@ -100,38 +100,40 @@ extension Renderer {
 
   func stackReveal(_ stack: inout Stack, _ scene: Scene, _ steps: [String]) {
     let fields = steps.first.flatMap(scene.engine.guide.step)?.fields ?? []
-    let answers = scene.session.answers
+    let given = scene.session.answers
     let isClosed = fields.allSatisfy { field in
-      PartnerID.allCases.allSatisfy { answers[AnswerKey(field.key, $0)] ?? .passed == .passed }
+      PartnerID.allCases.allSatisfy { given[AnswerKey(field.key, $0)] ?? .passed == .passed }
     }
     stack.gap()
     if isClosed {
       stack.add("It stays closed this time, and that is fine.")
       return
     }
+    // Side by side where two columns leave room for words.
+    let width = (stack.width - 4) / 2
+    if width >= 26 {
+      let columns = PartnerID.allCases.map { partner in
+        ([[scene.state.span(partner)]] + answers(scene, fields, partner).map { [$0] })
+          .flatMap { $0.wrapped(to: width) }
+      }
+      stack.addColumns(columns, width: width, gap: 4)
+      return
+    }
     for partner in PartnerID.allCases {
-      stackAnswers(&stack, scene, fields, partner)
+      let spans = answers(scene, fields, partner).flatMap { [Span(" · ", .dim), $0] }.dropFirst()
+      stack.add([scene.state.span(partner), Span("  ")] + spans)
       stack.gap()
     }
   }
 
-  /// One partner's answers: the first beside the name, numbers together on a line at the end.
-  private func stackAnswers(_ stack: inout Stack, _ scene: Scene, _ fields: [Field], _ partner: PartnerID) {
-    var lines: [[Span]] = [[scene.state.span(partner)]]
-    var numbers: [String] = []
-    for field in fields {
+  /// One partner's answers, passed ones left out.
+  private func answers(_ scene: Scene, _ fields: [Field], _ partner: PartnerID) -> [Span] {
+    fields.compactMap { field in
       guard let answer = scene.session.answers[AnswerKey(field.key, partner)],
         let words = scene.engine.words(answer, field: field.key)
-      else { continue }
-      if case .scale = field.kind {
-        numbers.append("\(field.key) \(words)")
-      } else if lines.count == 1, lines[0].count == 1 {
-        lines[0] += [Span("  "), Span(words)]
-      } else {
-        lines.append([Span("  "), Span(words)])
-      }
+      else { return nil }
+      if case .scale = field.kind { return Span("\(field.key) \(words)", .dim) }
+      return Span(words)
     }
-    if !numbers.isEmpty { lines.append([Span("  "), Span(numbers.joined(separator: " · "), .dim)]) }
-    for line in lines { stack.add(line) }
   }
 }

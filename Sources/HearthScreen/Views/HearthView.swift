@@ -7,15 +7,26 @@ extension Renderer {
     let area = Rect(
       column: rect.column + margin, row: rect.row + (isRoomy ? 1 : 0),
       width: min(rect.width - margin * 2, 76), height: rect.height - (isRoomy ? 1 : 0))
-    var list = HearthList(width: area.width, isRoomy: isRoomy)
+    // Wide screens get a second column, for the fire and for what comes back.
+    let isWide = isRoomy && rect.width >= 110
+    let left = isWide ? Rect(column: area.column, row: area.row, width: 60, height: area.height) : area
+    var list = HearthList(width: left.width, isRoomy: isRoomy)
     // The first lines stand beside the fire, where there is one.
-    if isRoomy && rect.width >= 72 { list.narrowing = (rows: 6, columns: 20) }
+    if isRoomy, !isWide, rect.width >= 72 { list.narrowing = (rows: 6, columns: 20) }
     if isRoomy { list.greet(greeting(state)) }
     addRows(&list, state)
-    let fits = list.lines.count <= area.height
-    if fits, list.narrowing != nil { drawFire(&canvas, right: area.right, row: area.row) }
-    list.draw(on: &canvas, in: area)
-    if fits { drawMemory(&canvas, state, area.cut(list.lines.count + (isRoomy ? 1 : 0))) }
+    let fits = list.lines.count <= left.height
+    list.draw(on: &canvas, in: left)
+    guard fits else { return }
+    if isWide {
+      let right = Rect(
+        column: left.right + 6, row: area.row, width: rect.right - left.right - 9, height: area.height)
+      drawFire(&canvas, right: right.column + 16, row: right.row)
+      drawMemory(&canvas, state, right.cut(7))
+    } else {
+      if list.narrowing != nil { drawFire(&canvas, right: area.right, row: area.row) }
+      drawMemory(&canvas, state, area.cut(list.lines.count + (isRoomy ? 1 : 0)))
+    }
   }
 
   private func greeting(_ state: AppState) -> [Span] {
