@@ -50,6 +50,8 @@ extension App {
 
   func keepTrying(_ state: inout AppState, _ records: [Record]) {
     for record in records where !state.unsaved.contains(where: { $0.id == record.id }) {
+      // Erased since: to try again would bring its words back.
+      if state.records[record.id]?.erased == true { continue }
       state.unsaved.append(record)
     }
   }

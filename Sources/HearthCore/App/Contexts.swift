@@ -65,7 +65,9 @@ extension App {
     switch command {
     case .undo: state.undoable.isEmpty ? "Nothing to take back." : nil
     case .saveAgain: state.unsaved.isEmpty ? "Everything is saved." : nil
-    case .done, .letGo: isOnAppointment(state, command) ? nil : "Nothing to tick off on this row."
+    case .done, .letGo:
+      isOnAppointment(state, command) ? readingOnly(state) : "Nothing to tick off on this row."
+    case .erase, .confirm: readingOnly(state)
     case .pass: stepMayPass(state) ? nil : "This one can’t be passed. Esc leaves at any time."
     case .wrapUp: mayWrapUp(state) ? nil : "Not from here. Esc leaves and keeps your place."
     case .stepBack:
@@ -75,6 +77,9 @@ extension App {
     default: nil
     }
   }
+
+  /// Why nothing that is stored may change.
+  private func readingOnly(_ state: AppState) -> String? { state.readOnly.map { "Reading only: \($0)." } }
 
   private func stepMayPass(_ state: AppState) -> Bool {
     guard let session = state.session, !session.form.veiled else { return false }
@@ -92,7 +97,10 @@ extension App {
   }
 
   private func tooEarly(_ state: AppState) -> String? {
-    guard let pause = state.session?.pause, state.now.seconds < pause.earliest.seconds else { return nil }
+    // A break that seems to begin in the future (a clock was set back) is the engine's to put right.
+    guard let pause = state.session?.pause,
+      (pause.since.seconds..<pause.earliest.seconds).contains(state.now.seconds)
+    else { return nil }
     return "The break runs until \(pause.earliest.clock) at the least."
   }
 

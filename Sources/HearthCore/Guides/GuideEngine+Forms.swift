@@ -7,8 +7,9 @@ extension GuideEngine {
     return form
   }
 
-  /// Puts an earlier answer back into the field, so that going back loses nothing that was typed.
-  func load(_ form: inout FormState, _ session: Session, _ step: Step) {
+  /// Puts an earlier answer back into the field, so that going back loses nothing that was typed. One that is sealed
+  /// only comes back to the writer who has not handed the keyboard over since.
+  func load(_ form: inout FormState, _ session: Session, _ step: Step, unsealing: Bool = false) {
     guard step.fields.indices.contains(form.field) else { return }
     let field = step.fields[form.field]
     form.row = 0
@@ -16,7 +17,8 @@ extension GuideEngine {
     form.words = []
     form.number = nil
     form.text = TextField(multiline: field.kind == .page, isPrivate: step.isPrivate)
-    switch session.answers[AnswerKey(field.key, session.partner(step.who))] {
+    let key = AnswerKey(field.key, session.partner(step.who))
+    switch (unsealing ? session.sealed[key] : nil) ?? session.answers[key] {
     case .text(let text): form.text.insert(text)
     case .words(let words): form.words = words
     case .number(let number): form.number = number
@@ -36,7 +38,7 @@ extension GuideEngine {
   /// The rows a list shows at this moment of the session.
   public func options(_ session: Session, _ field: Field) -> [Option] {
     switch field.kind {
-    case .options(let options): options.filter { session.holds($0.onlyIf) }
+    case .options(let options): options.filter { holds($0.onlyIf, session) }
     case .decks: [Option("any", "Any of them")] + library.decks.map { Option($0.id, $0.title) }
     default: []
     }
@@ -127,13 +129,13 @@ extension GuideEngine {
   func stepBackOneField(_ session: inout Session) -> Bool {
     guard session.form.field > 0, let step = guide.step(session.step) else { return false }
     session.form.field -= 1
-    load(&session.form, session, step)
+    load(&session.form, session, step, unsealing: true)
     return true
   }
 
-  func book(_ session: Session, _ title: String, _ effects: inout [GuideEffect]) {
+  func book(_ session: Session, _ title: String, _ offered: [Int], _ effects: inout [GuideEffect]) {
     guard case .option(let when) = session.answer("when"), when.hasPrefix("in-"),
-      let days = Int(when.dropFirst(3))
+      let days = Int(when.dropFirst(3)), offered.contains(days)
     else { return }
     var owner: PartnerID?
     if case .option(let id) = session.answer("owner") { owner = PartnerID(rawValue: id) }

@@ -69,6 +69,8 @@ extension GuideEngine {
       session.form.since = now
       if case .curtain = step.kind { leave(&session, step, at: now, &effects) }
     case .takeBreak: takeBreak(&session, at: now, &effects)
+    case .back: back(&session, at: now, &effects)
+    case .wrapUp: wrapUp(&session, at: now, &effects)
     default: break
     }
   }
@@ -85,7 +87,8 @@ extension GuideEngine {
   func duringBreak(
     _ session: inout Session, _ event: GuideEvent, at now: Moment, _ effects: inout [GuideEffect]
   ) {
-    guard let pause = session.pause else { return }
+    guard let pause = session.pause?.begun(by: now) else { return }
+    session.pause = pause
     switch event {
     case .anotherTime:
       session.pause?.until = later(pause, now)

@@ -101,6 +101,10 @@ public struct GuideEngine: Sendable {
       return
     }
     if step.isPrivate { sealAsPassed(&session, step) }
+    if case .schedule = step.kind {
+      // Passed is passed, whatever stood there before.
+      for field in step.fields.dropFirst(session.form.field) { session.answers[AnswerKey(field.key)] = nil }
+    }
     finish(&session, step, by: nil, at: now, &effects)
   }
 
@@ -110,7 +114,7 @@ public struct GuideEngine: Sendable {
   ) {
     let boiling = settleHeat(&session, step)
     switch step.kind {
-    case .schedule(let title, _): book(session, title, &effects)
+    case .schedule(let title, let days): book(session, title, days, &effects)
     case .keep:
       if case .option(let id) = session.answer("keep"), let keep = Keep(rawValue: id) {
         effects.append(.kept(keep))
@@ -126,8 +130,8 @@ public struct GuideEngine: Sendable {
     _ effects: inout [GuideEffect]
   ) {
     session.notice = nil
-    if isBarrier(step) { session.trail = [] } else { session.trail.append(step.id) }
-    let branch = lead ?? step.next.first { session.holds($0.when) }
+    if isBarrier(step) { session.trail = [] } else { session.trail.append(.init(at: step.id, in: session)) }
+    let branch = lead ?? step.next.first { holds($0.when, session) }
     for action in branch?.doing ?? [] { perform(action, on: &session) }
     go(&session, to: branch?.to ?? following(step), at: now, &effects)
   }
@@ -150,7 +154,7 @@ public struct GuideEngine: Sendable {
     _ session: inout Session, to id: String?, at now: Moment, _ effects: inout [GuideEffect]
   ) {
     var index = id.flatMap(guide.index(of:)) ?? guide.steps.count
-    while index < guide.steps.count, !session.holds(guide.steps[index].onlyIf) { index += 1 }
+    while index < guide.steps.count, !holds(guide.steps[index].onlyIf, session) { index += 1 }
     guard index < guide.steps.count else {
       session.ending = .finished
       effects.append(.ended(.finished))
@@ -172,7 +176,7 @@ public struct GuideEngine: Sendable {
     }
   }
 
-  private func draw(_ session: inout Session) {
+  func draw(_ session: inout Session) {
     session.trail = []
     if let queued = session.queued, library.prompt(queued) != nil {
       session.queued = nil
@@ -183,28 +187,38 @@ public struct GuideEngine: Sendable {
     var decks = library.decks
     if case .option(let id) = session.answer("deck"), let deck = library.deck(id) { decks = [deck] }
     let draw = QuestionDraw(decks: decks, lastAsked: lastAsked)
-    // When everything at this depth has been on the screen tonight, what was passed may come again.
-    let prompt =
-      draw.next(depth: session.depth, drawn: session.drawn, seed: session.seed)
-      ?? draw.next(depth: session.depth, drawn: [], seed: session.seed)
+    var prompt = draw.next(depth: session.depth, drawn: session.drawn, seed: session.seed)
+    if prompt == nil {
+      // All of them have been on the screen tonight: round again, if possible not with the one that is there now.
+      let last = [session.question].compactMap { $0 }
+      session.drawn = []
+      prompt =
+        draw.next(depth: session.depth, drawn: last, seed: session.seed)
+        ?? draw.next(depth: session.depth, drawn: [], seed: session.seed)
+    }
     session.question = prompt?.id
-    if let prompt, !session.drawn.contains(prompt.id) { session.drawn.append(prompt.id) }
+    if let prompt { session.drawn.append(prompt.id) }
   }
 
   // MARK: Back, out and aside
 
-  private func back(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
+  func back(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
     if stepBackOneField(&session) { return }
-    guard let id = session.trail.popLast(), let step = guide.step(id) else { return }
-    session.step = id
+    guard let place = session.trail.popLast(), let step = guide.step(place.step) else { return }
+    session.step = step.id
+    session.first = place.first
+    session.depth = place.depth
+    session.answered = place.answered
     session.form = freshForm(session, step, at: now)
     effects.append(.moved)
   }
 
-  private func wrapUp(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
+  func wrapUp(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
     guard mayWrapUp(session), let close = guide.close else { return }
     session.trail = []
     session.notice = nil
+    // Parts of a private step that was never finished.
+    session.sealed = [:]
     go(&session, to: close, at: now, &effects)
   }
 

@@ -16,7 +16,7 @@ public struct Session: Hashable, Sendable {
   public internal(set) var sealed: [AnswerKey: Answer] = [:]
   /// The private steps already answered whose reveal is still to come, in order.
   public internal(set) var awaitingReveal: [String] = []
-  /// Questions drawn this time, the passed ones among them: none comes twice in one evening.
+  /// Questions drawn this time, the passed ones among them: none comes twice before all have been on the screen.
   public internal(set) var drawn: [String] = []
   /// The question on the screen.
   public internal(set) var question: String?
@@ -28,7 +28,7 @@ public struct Session: Hashable, Sendable {
   public internal(set) var answered: [String] = []
   public internal(set) var pause: Pause?
   /// Steps one may still go back to; emptied at every step that can't be taken back.
-  public internal(set) var trail: [String] = []
+  public internal(set) var trail: [Place] = []
   /// Said once, above the step, then gone.
   public internal(set) var notice: Notice?
   /// Set when it is over.
@@ -50,6 +50,21 @@ public struct Session: Hashable, Sendable {
     case declined
   }
 
+  /// A step as it was left, so that going back to it also takes back what the way on from it did.
+  public struct Place: Hashable, Sendable {
+    let step: String
+    let first: PartnerID
+    let depth: Int
+    let answered: [String]
+
+    init(at step: String, in session: Session) {
+      self.step = step
+      first = session.first
+      depth = session.depth
+      answered = session.answered
+    }
+  }
+
   /// Time out, called by either, alone.
   public struct Pause: Hashable, Sendable {
     public var since: Moment
@@ -58,6 +73,13 @@ public struct Session: Hashable, Sendable {
 
     /// Seconds a break lasts at the least: a body needs about that long to come down.
     public static let shortest = 20 * 60
+
+    /// The same break, moved so that it does not begin in the future: a clock may be set back.
+    func begun(by now: Moment) -> Pause {
+      guard since.seconds > now.seconds else { return self }
+      let length = min(max(0, until.seconds - since.seconds), 24 * 3600)
+      return Pause(since: now, until: now.adding(seconds: length))
+    }
 
     /// When coming back becomes possible.
     public var earliest: Moment { since.adding(seconds: Pause.shortest) }
@@ -122,22 +144,4 @@ extension Session {
   }
 
   func answer(_ field: String) -> Answer? { answers[AnswerKey(field)] }
-
-  func holds(_ condition: Condition?) -> Bool {
-    switch condition {
-    case nil: true
-    case .chose(let field, let option): chosen(field).contains(option)
-    case .unanswered(let field): chosen(field).isEmpty
-    case .questionsBelow(let number): answered.count < number
-    case .depthBelow(let number): depth < number
-    }
-  }
-
-  private func chosen(_ field: String) -> [String] {
-    let partners: [PartnerID?] = [nil, .a, .b]
-    return partners.compactMap { partner in
-      guard case .option(let id) = answers[AnswerKey(field, partner)] else { return nil }
-      return id
-    }
-  }
 }

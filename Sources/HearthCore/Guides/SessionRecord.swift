@@ -47,7 +47,7 @@ extension GuideEngine {
     session.answered = body["answered"]?.strings ?? []
     session.question = body["question"]?.string
     session.queued = body["queued"]?.string
-    session.pause = Session.Pause(stored: body["pause"])
+    session.pause = Session.Pause(stored: body["pause"])?.begun(by: now)
     place(
       &session, start: start, version: body["version"]?.int, awaiting: body["awaiting"]?.strings ?? [],
       at: now)
@@ -67,6 +67,7 @@ extension GuideEngine {
       session.notice = .sealedAnswersGone
     }
     guard let step = guide.step(session.step) else { return }
+    if case .question = step.kind, session.question.flatMap(library.prompt) == nil { draw(&session) }
     session.form = freshForm(session, step, at: now)
     if step.isPrivate { session.form.veiled = true }
   }
@@ -123,7 +124,7 @@ extension Answer {
       self = .option(id)
     } else if let words = value["words"]?.strings {
       self = .words(words)
-    } else if let number = value["number"]?.int {
+    } else if let number = value["number"]?.int, (0...10).contains(number) {
       self = .number(number)
     } else if value["passed"]?.bool == true {
       self = .passed

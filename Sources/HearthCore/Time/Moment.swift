@@ -52,7 +52,8 @@ extension Moment: CustomStringConvertible {
       clock.removeLast()
     } else if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
       let zone = clock[clock.index(after: sign)...].split(separator: ":", omittingEmptySubsequences: false)
-      guard zone.count == 2, let hours = digits(zone[0]), let minutes = digits(zone[1]),
+      guard zone.count == 2, zone.allSatisfy({ $0.utf8.count == 2 }), let hours = digits(zone[0]),
+        let minutes = digits(zone[1]),
         hours <= 18, minutes < 60
       else { return nil }
       offset = (hours * 3600 + minutes * 60) * (clock[sign] == "-" ? -1 : 1)

@@ -1,0 +1,195 @@
+@testable import HearthCore
+
+/// Walks a guide breadth-first through every state its events can lead to.
+///
+/// States that differ only in what no later step looks at (times, exact words, which question) count as one, which makes
+/// them finite; each is represented by the first real session that got there, so that every path is a real one.
+struct GuideExplorer {
+  let engine: GuideEngine
+  private let live: [String: Set<String>]
+
+  static let start = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
+  /// Stands in every sealed word, and nowhere else.
+  static let mark: Character = "§"
+  static let sealedWords = "§ words that were sealed"
+  static let openWords = "words for both"
+
+  init(_ guide: Guide, in library: Library) {
+    // Two feelings are enough, one for each kind of step, and one question of each depth from two decks.
+    let feelings = [FeelingFamily(name: "Any", words: ["open", "§sealed"])]
+    let decks = library.decks.prefix(2).map { deck in
+      Deck(
+        id: deck.id, title: deck.title, about: deck.about, theme: deck.theme,
+        prompts: (1...5).flatMap { depth in deck.prompts.filter { $0.depth == depth }.prefix(2) })
+    }
+    engine = GuideEngine(
+      guide: guide, library: Library(guides: library.guides, decks: decks, feelings: feelings))
+    live = guide.liveFields
+  }
+
+  /// One thing that can be done in a state, which may take a few events.
+  struct Move: Hashable {
+    let name: String
+    let events: [GuideEvent]
+
+    /// Written down and read again, as when the program ends in between.
+    static let leaveAndReturn = Move("leave and return", [])
+
+    /// Minutes that go by before each event.
+    var wait = 0
+
+    init(_ name: String, _ events: [GuideEvent], wait: Int = 0) {
+      self.name = name
+      self.events = events
+      self.wait = wait
+    }
+  }
+
+  struct Edge {
+    let move: Move
+    let from: Int
+    let to: Int
+    /// The very session this led to, which another one may stand for among the states.
+    let after: Session
+    let effects: [GuideEffect]
+  }
+
+  /// What there is to see: a session for every state, and how one leads to another.
+  struct Map {
+    var sessions: [Session] = []
+    var edges: [Edge] = []
+  }
+
+  func explore(limit: Int = 50_000) -> Map {
+    var map = Map()
+    var numbers: [Session: Int] = [:]
+    func number(_ session: Session) -> Int {
+      let key = normal(session)
+      if let known = numbers[key] { return known }
+      numbers[key] = map.sessions.count
+      map.sessions.append(session)
+      return map.sessions.count - 1
+    }
+    var next = number(engine.begin(id: "s", opener: .a, at: GuideExplorer.start, seed: 7))
+    while next < map.sessions.count, next < limit {
+      let session = map.sessions[next]
+      for move in moves(session) {
+        let (after, effects) = apply(move, to: session)
+        map.edges.append(
+          Edge(move: move, from: next, to: number(after), after: after, effects: effects))
+      }
+      if session.ending == nil, let back = restored(session) {
+        map.edges.append(
+          Edge(move: .leaveAndReturn, from: next, to: number(back), after: back, effects: [.moved]))
+      }
+      next += 1
+    }
+    return map
+  }
+
+  func apply(_ move: Move, to session: Session) -> (Session, [GuideEffect]) {
+    var session = session
+    var effects: [GuideEffect] = []
+    var now = GuideExplorer.start
+    for event in move.events {
+      now = now.adding(seconds: move.wait * 60)
+      effects += engine.reduce(&session, event, at: now)
+    }
+    return (session, effects)
+  }
+
+  /// Left and come back to, as the program does it.
+  func restored(_ session: Session) -> Session? {
+    let isPrivate = engine.guide.step(session.step)?.isPrivate ?? true
+    let draft = isPrivate || session.form.text.isEmpty ? nil : session.form.text.text
+    let record = Record(
+      id: session.id, kind: Session.recordKind, at: session.startedAt, body: session.body(draft: draft))
+    return engine.restore(record, at: GuideExplorer.start)
+  }
+
+  // MARK: What can be done
+
+  static let breakAndReturn = Move("break", [.takeBreak, .press(.a), .press(.b)], wait: 25)
+
+  private static let always = [
+    Move("advance", [.advance]), Move("pass", [.pass]), Move("back", [.back]), Move("wrap up", [.wrapUp]),
+    Move("a", [.press(.a)]), Move("b", [.press(.b)]), Move("resumed", [.resumed]), breakAndReturn,
+    Move("a longer break", [.takeBreak, .anotherTime, .press(.b), .press(.a)], wait: 25),
+  ]
+
+  private static let duringBreak = [
+    Move("come back", [.press(.a), .press(.b)], wait: 25), Move("another time", [.anotherTime]),
+  ]
+
+  func moves(_ session: Session) -> [Move] {
+    guard session.ending == nil, let step = engine.guide.step(session.step) else { return [] }
+    if session.pause != nil { return GuideExplorer.duringBreak }
+    var moves = GuideExplorer.always
+    switch step.kind {
+    case .consent: moves.append(Move("decline", [.decline]))
+    case .reflect:
+      moves += [
+        Move("yes", [.reflected(.yes)]), Move("partly", [.reflected(.partly)]), Move("no", [.reflected(.no)]),
+      ]
+    default: break
+    }
+    if let field = engine.field(session) { moves += filling(field, session, step) }
+    return moves
+  }
+
+  private func filling(_ field: Field, _ session: Session, _ step: Step) -> [Move] {
+    switch field.kind {
+    case .options, .decks:
+      return [
+        Move("down", [.move(rows: 1, columns: 0)]), Move("up", [.move(rows: -1, columns: 0)]),
+        Move("2", [.digit(2)]),
+      ]
+    case .feelings:
+      return [Move("feel", [.move(rows: 0, columns: step.isPrivate ? 1 : -1), .toggle])]
+    case .scale:
+      return [0, 7].map { Move("\($0)", [.digit($0)]) } + [Move("10", [.digit(1), .digit(0)])]
+    case .line, .page:
+      guard session.form.text.isEmpty else { return [] }
+      let words = step.isPrivate ? GuideExplorer.sealedWords : GuideExplorer.openWords
+      return [Move("write", [.insert(words)])]
+    }
+  }
+
+  // MARK: Which states count as one
+
+  func normal(_ session: Session) -> Session {
+    var session = session
+    if let ending = session.ending {
+      session = engine.begin(id: session.id, opener: .a, at: GuideExplorer.start, seed: 7)
+      session.ending = ending
+      return session
+    }
+    session.form.since = GuideExplorer.start
+    session.form.column = 0
+    session.form.text = TextField(session.form.text.isBlank ? "" : "x")
+    session.trail = session.trail.suffix(1)
+    session.drawn = []
+    session.question = session.question.map { _ in "any" }
+    session.answered = (0..<min(session.answered.count, 4)).map(String.init)
+    let wanted = live[session.step] ?? []
+    session.answers = session.answers.filter { wanted.contains($0.key.field) }
+    for (key, answer) in session.sealed { session.sealed[key] = plainest(answer, key.field) }
+    session.pause = session.pause.map { _ in
+      Session.Pause(since: GuideExplorer.start, until: GuideExplorer.start)
+    }
+    return session
+  }
+
+  /// A sealed answer as far as it can matter to where the guide goes.
+  private func plainest(_ answer: Answer, _ field: String) -> Answer {
+    switch answer {
+    case .passed, .option: return answer
+    case .number(let number) where field == "heat":
+      for case .heat(let threshold, true) in engine.guide.steps.map(\.kind) where number >= threshold {
+        return .number(10)
+      }
+      return .number(0)
+    case .number, .text, .words: return .number(0)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+@testable import HearthCore
+
+/// What a guide's data says by itself, without walking it.
+extension Guide {
+  /// For each step, the fields that some step still to come looks at before it asks for them itself.
+  var liveFields: [String: Set<String>] {
+    var live = Dictionary(uniqueKeysWithValues: steps.map { ($0.id, $0.fieldsLookedAt) })
+    var changed = true
+    while changed {
+      changed = false
+      for step in steps {
+        var later = successors(of: step).reduce(into: Set<String>()) { $0.formUnion(live[$1] ?? []) }
+        if !step.isPrivate { later.subtract(step.fields.map(\.key)) }
+        later.formUnion(step.fieldsLookedAt)
+        if later != live[step.id] {
+          live[step.id] = later
+          changed = true
+        }
+      }
+    }
+    return live
+  }
+
+  private func successors(of step: Step) -> [String] {
+    var ids = step.targets + [close].compactMap { $0 }
+    if let index = index(of: step.id), index + 1 < steps.count { ids.append(steps[index + 1].id) }
+    if case .lowest(let sealing, _) = step.kind { ids += sealing.compactMap(self.step).flatMap(\.targets) }
+    return ids
+  }
+
+  /// Every field any step asks for.
+  var fieldKeys: Set<String> {
+    Set(steps.flatMap(\.fields).map(\.key))
+  }
+}
+
+extension Step {
+  /// Ids of the steps it names as ways on.
+  var targets: [String] {
+    var ids = next.compactMap(\.to) + allOptions.compactMap { $0.leads?.to }
+    if case .consent(let otherwise?) = kind { ids.append(otherwise) }
+    return ids
+  }
+
+  var allOptions: [Option] {
+    fields.flatMap { field -> [Option] in
+      if case .options(let options) = field.kind { options } else { [] }
+    }
+  }
+
+  var conditions: [Condition] {
+    ([onlyIf] + next.map(\.when) + allOptions.map(\.onlyIf) + allOptions.map { $0.leads?.when })
+      .compactMap { $0 }
+  }
+
+  var fieldsLookedAt: Set<String> {
+    Set(
+      conditions.compactMap { condition in
+        switch condition {
+        case .chose(let field, _), .unanswered(let field): field
+        case .questionsBelow, .depthBelow: nil
+        }
+      })
+  }
+
+  /// Everything it may put on the screen.
+  var sentences: [String] {
+    var stems: [String] = []
+    if case .reflect(let given) = kind { stems = given }
+    return [headline] + lines + [cue].compactMap { $0 } + fields.map(\.label) + allOptions.map(\.label)
+      + stems
+  }
+}
