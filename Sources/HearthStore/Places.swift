@@ -42,10 +42,6 @@ public struct Places: Hashable, Sendable {
 
   private static func home(_ environment: [String: String]) throws(StoreError) -> String {
     if let home = environment["HOME"], home.hasPrefix("/") { return trimmed(home) }
-    if let user = getpwuid(getuid()), let home = user.pointee.pw_dir, home.pointee == CChar(UInt8(ascii: "/"))
-    {
-      return trimmed(String(cString: home))
-    }
     throw StoreError(message: "could not find your home folder: set HOME, or give a folder with --data-dir")
   }
 

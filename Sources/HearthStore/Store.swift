@@ -46,15 +46,21 @@ public final class Store {
   /// When another instance holds the lock, or anything was written by a newer version, the store opens read-only.
   /// - Throws: `StoreError` when the folder cannot be read, or `household.json` is not what it should be. Nothing was
   ///   changed then.
-  public static func open(_ places: Places) throws(StoreError) -> Store {
-    try Store(places, calls: .live)
+  ///
+  /// With `forReading`, the lock is left alone: a quick look must not turn an app that opens in that instant away.
+  public static func open(_ places: Places, forReading: Bool = false) throws(StoreError) -> Store {
+    try Store(places, calls: .live, forReading: forReading)
   }
 
-  init(_ places: Places, calls: SystemCalls) throws(StoreError) {
+  init(_ places: Places, calls: SystemCalls, forReading: Bool = false) throws(StoreError) {
     self.places = places
     files = FileSystem(calls: calls)
     journal = Journal(folder: places.journal)
-    if let lock = try FolderLock(places.data) { hold(lock) }
+    if forReading {
+      becomeReadOnly("opened for reading")
+    } else if let lock = try FolderLock(places.data) {
+      hold(lock)
+    }
     device = storedDevice()
     try reload()
   }

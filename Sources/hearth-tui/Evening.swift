@@ -133,7 +133,7 @@ final class Evening {
     do throws(StoreError) {
       try house.store.erase(ids: Set(ids))
     } catch {
-      tell(.failed(message: "Not erased: \(error.message)", records: []))
+      tell(.eraseFailed(message: "Not erased: \(error.message)", ids: ids))
     }
   }
 

@@ -20,7 +20,7 @@ struct House {
         store = try DemoFolder.store(in: folder, places, today: clock.now())
       } else {
         places = try Places.of(invocation)
-        store = try Store.open(places)
+        store = try Store.open(places, forReading: invocation.verb == .today && !invocation.isDemo)
       }
     } catch {
       throw Failure(error.message)

@@ -23,14 +23,14 @@ enum Parts {
         "summary", .write(Field("summary", "", .line)), "Is there a line you want to keep?",
         lines: ["Either of you may type it. Leave it empty and nothing is written."])
     ]
-    if let again {
-      steps.append(
-        Step("again", .schedule(title: again, days: [2, 7, 14, 30]), "Shall we come back to this?"))
-    }
     steps.append(
       Step(
         "keep", .keep, "What should be kept of this?",
         lines: ["It stays in your own folder.", "If you two differ, take the smaller."]))
+    if let again {
+      steps.append(
+        Step("again", .schedule(title: again, days: [2, 7, 14, 30]), "Shall we come back to this?"))
+    }
     steps.append(
       Step(
         "thanks", .say, "Tell each other one thing you liked about the last half hour.",

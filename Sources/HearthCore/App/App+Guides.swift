@@ -62,7 +62,9 @@ extension App {
     state.stage = .panes
     state.pane = .hearth
     state.rows[.hearth] = 0
-    state.notice = "Your place is kept. Come back whenever you like."
+    state.notice =
+      state.readOnly == nil
+      ? "Your place is kept. Come back whenever you like." : "Reading only: this was not kept."
     return effects
   }
 
@@ -144,7 +146,10 @@ extension App {
     switch (ending, session.answers[AnswerKey("keep")]) {
     case (.declined, _): "Not tonight is fine. It will be here."
     case (.finished, .option(Keep.forget.rawValue)): "The words are forgotten."
-    case (.finished, .option): "Kept. You will find it under Talk."
+    case (.finished, .option):
+      // A check-in that one of them passed leaves nothing to keep.
+      session.answers.contains { $0.value != .passed && $0.key.partner != nil } || session.guide != "checkin"
+        ? "Kept. You will find it under Talk." : nil
     default: nil
     }
   }

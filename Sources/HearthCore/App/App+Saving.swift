@@ -9,10 +9,12 @@ extension App {
       all.removeAll { $0.id == record.id }
       all.append(record)
     }
-    guard state.readOnly == nil, !all.isEmpty else { return [] }
+    guard state.readOnly == nil else { return [] }
     // Kept until the store says they are on the disk.
     state.unsaved = all
-    return [.save(all)]
+    let overdue = state.unerased
+    state.unerased = []
+    return (all.isEmpty ? [] : [.save(all)]) + (overdue.isEmpty ? [] : [.erase(overdue)])
   }
 
   /// The same for a change a person may want to take back.

@@ -26,6 +26,9 @@ public struct App: Sendable {
     case .failed(let message, let records):
       keepTrying(&state, records)
       state.trouble = message
+    case .eraseFailed(let message, let ids):
+      state.unerased += ids.filter { !state.unerased.contains($0) }
+      state.trouble = message
     case .loaded(let month, let records):
       state.monthsRead.insert(month)
       merge(&state, records)

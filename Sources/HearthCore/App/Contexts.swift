@@ -64,7 +64,7 @@ extension App {
   public func obstacle(to command: Command, in state: AppState) -> String? {
     switch command {
     case .undo: state.undoable.isEmpty ? "Nothing to take back." : nil
-    case .saveAgain: state.unsaved.isEmpty ? "Everything is saved." : nil
+    case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo:
       isOnAppointment(state, command) ? readingOnly(state) : "Nothing to tick off on this row."
     case .erase, .confirm: readingOnly(state)

@@ -10,6 +10,8 @@ public enum Event: Hashable, Sendable {
   case saved([String])
   /// They were not. `records` is what to keep trying with.
   case failed(message: String, records: [Record])
+  /// These could not be erased from the files.
+  case eraseFailed(message: String, ids: [String])
   /// An older month was read.
   case loaded(YearMonth, [Record])
   /// Another program or device changed the folder: what it holds now.

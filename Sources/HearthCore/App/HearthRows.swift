@@ -46,7 +46,7 @@ extension App {
     state.living(CheckIn.kind).contains { $0.at.date == state.now.date }
   }
 
-  /// One light question, the same all day.
+  /// One light question, the same all day until it is answered.
   public func tonightsQuestion(_ state: AppState) -> Prompt? {
     let draw = QuestionDraw(decks: library.decks, lastAsked: state.lastAsked)
     return draw.next(depth: 1, drawn: [], seed: UInt64(bitPattern: Int64(state.now.date.daysSinceEpoch)))

@@ -118,11 +118,20 @@ public struct GuideEngine: Sendable {
     case .keep:
       if case .option(let id) = session.answer("keep"), let keep = Keep(rawValue: id) {
         effects.append(.kept(keep))
+        if keep == .forget { forgetWords(of: &session) }
       }
     default: break
     }
     leave(&session, step, by: lead, at: now, &effects)
     if boiling { takeBreak(&session, at: now, &effects) }
+  }
+
+  /// From here on neither the session's record nor a date on the calendar carries what was said.
+  private func forgetWords(of session: inout Session) {
+    session.answers = session.answers.filter { key, answer in
+      if case .option = answer { return true }
+      return key.field == "appointment"
+    }
   }
 
   func leave(

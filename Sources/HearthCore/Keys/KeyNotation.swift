@@ -2,13 +2,18 @@
 extension Key {
   /// Nil when the notation names no key.
   public init?(notation: some StringProtocol) {
+    // Every start reads the whole table of keys, most of which are one ASCII letter.
+    if notation.utf8.count == 1, let character = notation.first {
+      self = .character(character)
+      return
+    }
     guard notation.hasPrefix("<"), notation.hasSuffix(">"), notation.count > 2 else {
       guard notation.count == 1, let character = notation.first else { return nil }
       self = .character(character)
       return
     }
     let name = notation.dropFirst().dropLast().lowercased()
-    if let key = Key.named[name] {
+    if let key = Key.named(name) {
       self = key
     } else if name.hasPrefix("c-"), name.count == 3, let letter = name.last {
       self = .control(letter)
@@ -49,11 +54,28 @@ extension Key {
     }
   }
 
-  private static let named: [String: Key] = [
-    "enter": .enter, "cr": .enter, "esc": .escape, "tab": .tab, "s-tab": .backTab, "bs": .backspace,
-    "del": .delete, "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
-    "pageup": .pageUp, "pagedown": .pageDown, "space": .character(" "), "lt": .character("<"),
-  ]
+  private static func named(_ name: String) -> Key? {
+    switch name {
+    case "enter": .enter
+    case "cr": .enter
+    case "esc": .escape
+    case "tab": .tab
+    case "s-tab": .backTab
+    case "bs": .backspace
+    case "del": .delete
+    case "up": .up
+    case "down": .down
+    case "left": .left
+    case "right": .right
+    case "home": .home
+    case "end": .end
+    case "pageup": .pageUp
+    case "pagedown": .pageDown
+    case "space": .character(" ")
+    case "lt": .character("<")
+    default: nil
+    }
+  }
 
   private static let labels: [Key: String] = [
     .enter: "Enter", .escape: "Esc", .tab: "Tab", .backTab: "Shift-Tab", .backspace: "Backspace",

@@ -38,14 +38,16 @@ extension Renderer {
     guard let sheet = app.library.help?.with(emergency: state.household?.extra["emergency"]?.string) else {
       return
     }
-    var lines: [[Span]] = app.library.notForEveryone.prefix { !$0.contains("In danger") }.map { [Span($0)] }
-    lines += sheet.opening.map { [Span($0)] } + [[]]
+    let listed = sheet.lines.compactMap(\.note).first
+    // Numbers first: whoever opens this may have no patience for more.
+    var lines: [[Span]] = []
     for line in sheet.lines {
       lines.append([Span(line.title, .accent)])
       lines.append([Span("  \(line.detail)")])
-      if let note = line.note { lines.append([Span("  \(note)", .dim)]) }
     }
-    lines += [[]] + sheet.closing.map { [Span($0)] }
+    if let listed { lines.append([Span("Numbers \(listed).", .dim)]) }
+    lines += [[]] + sheet.opening.map { [Span($0)] } + [[]] + sheet.closing.map { [Span($0)] } + [[]]
+    lines += app.library.notForEveryone.prefix { !$0.contains("In danger") }.map { [Span($0)] }
     drawSheet(&canvas, rect, lines, scroll)
   }
 

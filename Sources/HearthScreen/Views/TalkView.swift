@@ -68,13 +68,15 @@ extension Renderer {
       let asked = state.lastAsked
       let fresh = deck.prompts.filter { asked[$0.id] == nil }.count
       return [Span(deck.title, role), Span("  \(fresh) of \(deck.prompts.count) still fresh", .dim)]
-    case .kept(let id): return app.keptThing(id, state).map { spans($0, role) } ?? []
+    case .kept(let id): return app.keptThing(id, state).map { spans($0, state, role) } ?? []
     case .older(let month): return [Span("older, from \(month.words)", role)]
     }
   }
 
-  private func spans(_ thing: KeptThing, _ role: Role) -> [Span] {
-    let day = Span("\(thing.at.date.short.paddedDay)  ", .dim)
+  private func spans(_ thing: KeptThing, _ state: AppState, _ role: Role) -> [Span] {
+    let isThisYear = thing.at.date.year == state.now.date.year
+    let date = thing.at.date.short.paddedDay + (isThisYear ? "" : " \(thing.at.date.year)")
+    let day = Span("\(date)  ", .dim)
     guard let talk = thing.conversation else { return [day, Span("Two-minute check-in", role)] }
     guard let topic = talk.topic else { return [day, Span(talk.title, role)] }
     return [day, Span(topic, role), Span("  \(talk.title)", .dim)]
