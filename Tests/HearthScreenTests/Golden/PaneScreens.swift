@@ -1,0 +1,66 @@
+import HearthCore
+
+@testable import HearthScreen
+
+extension Screen {
+  static let firstRun = Screen(
+    name: "first-run",
+    shots: [
+      Shot("who it is not for", sizes: Size.all, .firstRun),
+      Shot("who it is not for, scrolled", sizes: Size.guides, .firstRun.keys("jjj")),
+      Shot("the first name", sizes: Size.all, .firstRun.keys("<enter>")),
+      Shot("no name given", .firstRun.keys("<enter><enter>")),
+      Shot("the first name typed", .firstRun.keys("<enter>Ana")),
+      Shot("the first mark", sizes: Size.all, .firstRun.keys("<enter>Ana<enter>")),
+      Shot("the second name", sizes: Size.all, .firstRun.keys("<enter>Ana<enter><enter>")),
+      Shot("the same name again", .firstRun.keys("<enter>Ana<enter><enter>ana<enter>")),
+      Shot("the second mark", sizes: Size.all, .firstRun.keys("<enter>Ana<enter><enter>Ben<enter>")),
+      Shot("a mark that is taken", .firstRun.keys("<enter>Ana<enter><enter>Ben<enter>k<enter>")),
+      Shot("how often", sizes: Size.all, .firstRun.keys("<enter>Ana<enter><enter>Ben<enter><enter>")),
+      Shot(
+        "welcome", sizes: Size.all, .firstRun.keys("<enter>Ana<enter><enter>Ben<enter><enter><enter>")),
+      Shot("come in", .firstRun.keys("<enter>Ana<enter><enter>Ben<enter><enter><enter><enter>")),
+    ])
+
+  static let hearth = Screen(
+    name: "hearth",
+    shots: [
+      Shot("empty", sizes: Size.all, .couple),
+      Shot("of the demo couple", sizes: Size.all, .demo),
+      Shot("the last row chosen", .demo.keys("G")),
+      Shot("an appointment done", .demo.keys("jd")),
+      Shot("two talks and a break are waiting", sizes: Size.all, .demo.keys("s<esc>e<esc>c<space>b<esc>")),
+      Shot("nothing to take back", .couple.keys("u")),
+      Shot("not tonight", .couple.keys("s<space>n")),
+    ])
+
+  static let talk = Screen(
+    name: "talk",
+    shots: [
+      Shot("nothing kept yet", sizes: Size.all, .couple.keys("2")),
+      Shot("of the demo couple", sizes: Size.all, .demo.keys("2")),
+      Shot("a deck chosen", .demo.keys("2jjj")),
+      Shot("something kept chosen", sizes: Size.all, .demo.keys("2jjjjjjjjj")),
+      Shot("at the end, one more month read", sizes: Size.all, .demo.keys("2GG")),
+    ])
+
+  static let sheets = Screen(
+    name: "sheets",
+    shots: [
+      Shot("help for the hearth", sizes: Size.all, .demo.keys("?")),
+      Shot("help, scrolled", .demo.keys("?jjjj")),
+      Shot("help for a list in a guide", step: "kind", .couple.keys("s<space>fj?")),
+      Shot("palette", sizes: Size.all, .demo.keys(":")),
+      Shot("palette with a query", sizes: Size.all, .demo.keys(":one sp")),
+      Shot("palette, the third row", .demo.keys(":<down><down>")),
+      Shot("palette that finds nothing", .demo.keys(":zzz")),
+      Shot("where to turn", sizes: Size.all, .demo.keys("<c-g>")),
+      Shot("where to turn, scrolled", .demo.keys("<c-g>jjjjjj")),
+      Shot("reading a conversation", sizes: Size.all, .demo.keys("2jjjjjjjjj<enter>")),
+      Shot("reading a check-in", sizes: Size.all, .demo.keys("2jjjjjjj<enter>")),
+      Shot("erase it?", sizes: Size.all, .demo.keys("2jjjjjjjjj<enter>x")),
+      Shot("erased", .demo.keys("2jjjjjjjjj<enter>xy")),
+      Shot("hidden", sizes: Size.all, .demo.keys("<c-x>")),
+      Shot("hidden in the middle of a word", step: "topic", .couple.keys("s<space>fj<enter>the di<c-x>")),
+    ])
+}

@@ -1,0 +1,106 @@
+import HearthContent
+import HearthCore
+import Testing
+
+/// The program's own reducer, driven by keys, over a disk that does as it is told. Every state of the frames is come to
+/// this way; none is made by hand.
+///
+/// A value: each step of a walk returns a new one, so that walks can branch.
+struct Walk: Sendable {
+  let app: App
+  private(set) var state: AppState
+  private var now = Walk.start
+  private var disk: [String: Record]
+  private var isDiskFull = false
+
+  static let start = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
+
+  init(_ household: Household?, records: [Record] = [], readOnly: String? = nil, now: Moment = Walk.start) {
+    app = App(library: .builtIn)
+    self.now = now
+    disk = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    // As a start reads it: this month, the month of a year ago, and what belongs to no month.
+    let wanted: Set<YearMonth> = [now.month, YearMonth(now.date.adding(days: -365))]
+    let months = Set(records.filter(Walk.isMonthly).map(\.at.month))
+    state = app.begin(
+      Launch(
+        now: now, seed: 7, folder: "~/.local/share/hearth", household: household, readOnly: readOnly,
+        records: records.filter { !Walk.isMonthly($0) || wanted.contains($0.at.month) },
+        months: months.sorted(), monthsRead: wanted, trouble: readOnly.map { "Reading only: \($0)." }))
+  }
+
+  private static func isMonthly(_ record: Record) -> Bool {
+    record.kind == Conversation.kind || record.kind == CheckIn.kind
+  }
+
+  // MARK: Where walks begin
+
+  static let firstRun = Walk(nil)
+  static let couple = Walk(household("Ana", "Ben"))
+  static let demo = Walk(household("Ana", "Ben"), records: DemoCouple.records(today: Walk.start))
+
+  static func household(_ first: String, _ second: String) -> Household {
+    var both = DemoCouple.partners
+    both[.a]?.name = first
+    both[.b]?.name = second
+    let none = Partner(name: "?", glyph: .star, tint: .slate)
+    return Household(
+      first: both[.a] ?? none, second: both[.b] ?? none, rhythm: .daily,
+      createdOn: Walk.start.date.adding(days: -366))
+  }
+
+  // MARK: What happens
+
+  func keys(_ notation: String) -> Walk {
+    guard let keys = Key.sequence(notation) else {
+      Issue.record("no keys: \(notation)")
+      return self
+    }
+    var walk = self
+    for key in keys { walk.send(.key(key, at: walk.now)) }
+    return walk
+  }
+
+  func paste(_ text: String) -> Walk {
+    var walk = self
+    walk.send(.paste(text, at: now))
+    return walk
+  }
+
+  /// Time goes by.
+  func wait(minutes: Int = 0, seconds: Int = 0) -> Walk {
+    var walk = self
+    walk.now = now.adding(seconds: minutes * 60 + seconds)
+    walk.send(.tick(walk.now, milliseconds: 0))
+    return walk
+  }
+
+  /// From here on nothing can be stored.
+  func withFullDisk() -> Walk {
+    var walk = self
+    walk.isDiskFull = true
+    return walk
+  }
+
+  /// Killed, and started again from what is on the disk.
+  func restarted() -> Walk { Walk(state.household, records: Array(disk.values), now: now) }
+
+  private mutating func send(_ event: Event) {
+    for effect in app.reduce(&state, event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .createHousehold(let household): send(.householdCreated(household))
+    case .save(let records) where isDiskFull:
+      send(.failed(message: "Not saved: no space left on the disk", records: records))
+    case .save(let records):
+      for record in records { disk[record.id] = record }
+      send(.saved(records.map(\.id)))
+    case .erase(let ids): for id in ids { disk[id] = nil }
+    case .load(let month):
+      send(.loaded(month, disk.values.filter { Walk.isMonthly($0) && $0.at.month == month }))
+    case .redraw, .suspend, .quit: Issue.record("no walk asks for \(effect)")
+    }
+  }
+}
