@@ -27,18 +27,23 @@ final class FolderLock {
       throw StoreError("open", folder, code)
     }
     self.descriptor = descriptor
-    if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 {
-      state = .held
-    } else if errno == EWOULDBLOCK {
-      state = .heldElsewhere
-    } else {
-      state = .unavailable(reason: StoreError.words(for: errno))
-    }
+    state = FolderLock.take(descriptor)
     exposures = FolderLock.exposures(of: descriptor, folder)
   }
 
   deinit {
     close(descriptor)
+  }
+
+  /// Waits up to a tenth of a second: an instance that is just closing, or a process about to become another
+  /// program, still holds the lock for a moment.
+  private static func take(_ descriptor: Int32) -> State {
+    for attempt in 0...10 {
+      if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return .held }
+      guard errno == EWOULDBLOCK else { return .unavailable(reason: StoreError.words(for: errno)) }
+      if attempt < 10 { usleep(10_000) }
+    }
+    return .heldElsewhere
   }
 
   private static func exposures(of descriptor: Int32, _ folder: String) -> [String] {

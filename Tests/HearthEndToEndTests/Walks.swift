@@ -49,8 +49,8 @@ extension Couch {
   /// From the summary, written or not, to the hearth.
   @discardableResult
   func close(keeping row: String) throws -> Couch {
-    try see(Words.again).press("Enter")
     try see(Words.keep).choose(row)
+    try see(Words.again).press("Enter")
     try see(Words.thanks).press("Space")
     try see(Words.toAna).press("f")
     try see(Words.near).press("Enter")
