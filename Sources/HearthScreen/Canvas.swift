@@ -47,7 +47,9 @@ public struct Canvas: Sendable {
     for character in text.printable {
       guard next < clip.right else { break }
       character.forEachGlyph { glyph, width in
-        place(Cell(glyph: glyph, role: role, width: UInt8(width)), column: next, row: row)
+        // What kept two words on one line has done its work.
+        let drawn = glyph == "\u{A0}" ? " " : glyph
+        place(Cell(glyph: drawn, role: role, width: UInt8(width)), column: next, row: row)
         next += width
       }
     }

@@ -46,9 +46,9 @@ extension Rect {
 }
 
 extension Canvas {
-  /// Arrows at the right edge where there is more to see.
+  /// Arrows in the margin right of `rect`, where there is more to see.
   mutating func markMore(above: Bool, below: Bool, in rect: Rect) {
-    if above { put("↑", column: rect.right - 1, row: rect.row, role: .accent) }
-    if below { put("↓", column: rect.right - 1, row: rect.bottom - 1, role: .accent) }
+    if above { put("↑", column: rect.right, row: rect.row, role: .accent) }
+    if below { put("↓", column: rect.right, row: rect.bottom - 1, role: .accent) }
   }
 }

@@ -56,7 +56,9 @@ struct Stack {
   }
 
   /// A line taken as it is, not wrapped.
-  mutating func addLine(_ spans: [Span]) { lines.append(Line(spans: spans.fitted(to: width))) }
+  mutating func addLine(_ spans: [Span], decoration: Bool = false) {
+    lines.append(Line(spans: spans.fitted(to: width), isDecoration: decoration))
+  }
 
   mutating func gap() {
     guard let last = lines.last, !last.isGap else { return }
@@ -75,7 +77,7 @@ struct Stack {
   /// When even the words are too many, `scroll` rows are skipped, or as many as show the line in focus.
   func draw(on canvas: inout Canvas, in rect: Rect, scroll: Int = 0) {
     var shown = Array(lines.enumerated())
-    if shown.count > rect.height { shown.removeAll { $0.element.isDecoration } }
+    if lines.count(where: { !$0.isGap }) > rect.height { shown.removeAll { $0.element.isDecoration } }
     // One gap at a time, from the end, so that a single row too many does not cost all the air.
     while shown.count > rect.height, let index = shown.lastIndex(where: { $0.element.isGap }) {
       shown.remove(at: index)
@@ -85,7 +87,7 @@ struct Stack {
       let at = focus.flatMap { line in shown.firstIndex { $0.offset >= line } }
       top = min(max(scroll, (at ?? 0) - rect.height + 2), shown.count - rect.height)
       let below = top + rect.height < shown.count
-      canvas.markMore(above: top > 0, below: below, in: rect)
+      canvas.markMore(above: top > 0, below: below, in: rect.inset(columns: 1))
       shown = Array(shown[top..<top + rect.height])
     }
     let spare = max(0, rect.height - shown.count)

@@ -25,12 +25,13 @@ extension Renderer {
     }
   }
 
-  /// Families down, words across; on small screens only the family under the cursor opens.
+  /// Families down, words across; on small screens only the ones next to the cursor are there.
   private func stackFeelings(_ stack: inout Stack, _ scene: Scene, atMost most: Int) {
     let form = scene.session.form
     let families = scene.engine.library.feelings
     let nameWidth = (families.map(\.name.cellWidth).max() ?? 0) + 2
-    for (row, family) in families.enumerated() {
+    let isSmall = scene.height < 16
+    for (row, family) in families.enumerated() where !isSmall || abs(row - form.row) < 2 {
       let isHere = row == form.row
       let name = family.name + String(repeating: " ", count: nameWidth - family.name.cellWidth)
       var spans = [Span(isHere ? "▸ " : "  ", .accent), Span(name, isHere ? .accent : .dim)]
@@ -47,10 +48,13 @@ extension Renderer {
     }
     stack.gap()
     let taken = form.words.isEmpty ? "none taken yet" : form.words.joined(separator: ", ")
-    stack.addLine([
+    stack.add([
       Span("✓ ", form.words.isEmpty ? .dim : .accent), Span(taken, form.words.isEmpty ? .dim : .text),
+      Span("  \(form.words.count) of \(most)", .dim),
     ])
-    if form.words.count == most { stack.add("That is \(most); Space on one of them puts it back.", .dim) }
+    if form.words.count == most, !isSmall {
+      stack.add("That is \(most); Space on one of them puts it back.", .dim)
+    }
   }
 
   private func feelingLines(_ family: FeelingFamily, _ form: FormState, width: Int) -> [[Span]] {

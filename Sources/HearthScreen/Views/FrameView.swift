@@ -5,7 +5,7 @@ extension Renderer {
 
   func drawTop(_ canvas: inout Canvas, _ state: AppState, _ frame: Frame) {
     let width = frame.size.columns
-    let right = topRight(state)
+    let right = topRight(state, room: width - 2)
     let room = width - 2 - (right.isEmpty ? 0 : right.cellWidth + 2)
     canvas.put(topLeft(state, room: room).fitted(to: room), column: 1, row: 0)
     canvas.putRight(right, right: width - 1, row: 0)
@@ -17,7 +17,9 @@ extension Renderer {
     if let title = overlayTitle(state) { return [home, Span(" › ", .dim), Span(title)] }
     switch state.stage {
     case .firstRun: return [home, Span(" › ", .dim), Span("moving in")]
-    case .panes: return [home, Span(" ")] + tabs(state)
+    case .panes:
+      let full = [home, Span(" ")] + tabs(state)
+      return full.cellWidth <= room ? full : [home] + tabs(state)
     case .guide:
       let title = state.session.flatMap { app.library.guide($0.guide)?.title } ?? ""
       // During a break the screen is silent about what is waiting.
@@ -47,34 +49,42 @@ extension Renderer {
     }
   }
 
-  private func topRight(_ state: AppState) -> [Span] {
+  private func topRight(_ state: AppState, room: Int) -> [Span] {
     if state.readOnly != nil { return [Span("reading only", .notice)] }
     guard state.overlay == nil else { return [] }
     switch state.stage {
     case .firstRun: return []
     case .panes: return [Span(state.now.date.short, .dim)]
-    case .guide: return state.session.map { status($0, state) } ?? []
+    case .guide: return state.session.map { status($0, state, room: room) } ?? []
     }
   }
 
   /// Whose turn it is, in words.
-  private func status(_ session: Session, _ state: AppState) -> [Span] {
-    if let pause = session.pause {
-      let minutes = (pause.until.seconds - state.now.seconds + 59) / 60
-      return [Span(minutes > 0 ? "\(minutes) min left" : "whenever you both like", .dim)]
-    }
+  private func status(_ session: Session, _ state: AppState, room: Int) -> [Span] {
+    if let pause = session.pause { return [Span(left(of: pause, state.now), .dim)] }
     guard let step = app.library.guide(session.guide)?.step(session.step),
       let partner = session.partner(step.who)
     else { return [Span("both of you", .dim)] }
-    let who = state.span(partner)
-    if session.form.veiled { return [Span("over to ", .dim), who] }
-    switch step.kind {
-    case .floor, .question: return [who, Span(" has the floor", .dim)]
-    case .reflect where session.form.sayingMore: return [who, Span(" has the floor", .dim)]
-    case .reflect: return [state.span(partner.other), Span(" gives it back", .dim)]
-    case .seal, .heat: return [who, Span(" alone", .dim)]
-    default: return [who]
+    // A long name gives way, the words about it stay, and so does where we are.
+    func named(_ partner: PartnerID, _ words: String) -> [Span] {
+      [state.span(partner)].fitted(to: room * 2 / 3 - words.count) + [Span(words, .dim)]
     }
+    if session.form.veiled {
+      return [Span("over to ", .dim)] + [state.span(partner)].fitted(to: room * 2 / 3 - 8)
+    }
+    switch step.kind {
+    case .floor, .question: return named(partner, " has the floor")
+    case .reflect where session.form.sayingMore: return named(partner, " has the floor")
+    case .reflect: return named(partner.other, " gives it back")
+    case .seal, .heat: return named(partner, " alone")
+    default: return named(partner, "")
+    }
+  }
+
+  private func left(of pause: Session.Pause, _ now: Moment) -> String {
+    let minutes = (pause.until.seconds - now.seconds + 59) / 60
+    if minutes <= 0 { return "whenever you both like" }
+    return minutes < 120 ? "\(minutes) min left" : "\((minutes + 59) / 60) hours left"
   }
 
   // MARK: The bottom line: the keys that matter now
@@ -102,15 +112,11 @@ extension Renderer {
   private func packed(_ hints: [[Span]], hasHelp: Bool, into rect: Rect) -> [[Span]] {
     let isNarrow = rect.height > 1
     let help = hasHelp ? [[Span("?", .key), Span(isNarrow ? " keys" : " all keys", .dim)]] : []
-    for gap in [3, 2] {
-      let lines = filled(hints + help, into: rect, gap: gap)
-      if lines.count <= rect.height { return lines }
-    }
-    var fewer = hints
-    while !fewer.isEmpty {
-      fewer.removeLast()
-      let lines = filled(fewer + help, into: rect, gap: 3)
-      if lines.count <= rect.height { return lines }
+    for count in stride(from: hints.count, through: 0, by: -1) {
+      for gap in [3, 2] {
+        let lines = filled(hints.prefix(count) + help, into: rect, gap: gap)
+        if lines.count <= rect.height { return lines }
+      }
     }
     return help
   }

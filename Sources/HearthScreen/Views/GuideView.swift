@@ -138,10 +138,11 @@ extension Renderer {
     if state.now.seconds < pause.until.seconds {
       if !reducedMotion {
         let phase = Breath.slow.phase(milliseconds: Motion.elapsed(state, since: pause.since))
-        stack.addLine(breathSpans(phase, width: min(30, stack.width - 14)))
+        stack.addLine(breathSpans(phase, width: min(30, stack.width - 14)), decoration: true)
         stack.gap()
       }
-      stack.add("Walk about, drink some water. Nothing to rehearse.")
+      // Small screens need the room for the two keys.
+      stack.add("Walk about, drink some water. Nothing to rehearse.", decoration: mayReturn)
       stack.gap()
       stack.add("Back together \(time(pause.until, state)), as you agree.")
     } else {
@@ -166,18 +167,19 @@ extension Renderer {
     let width = max(10, min(40, stack.width - 20))
     let left = Int((Motion.left(of: seconds, elapsed: elapsed) * Double(width)).rounded(.up))
     stack.gap()
-    stack.addLine([
-      Span(String(repeating: "▁", count: left), .timer),
-      Span(String(repeating: "▁", count: width - left), .spent),
-      Span(left == 0 ? "  \(after)" : "", .dim),
-    ])
+    stack.addLine(
+      [
+        Span(String(repeating: "▁", count: left), .timer),
+        Span(String(repeating: "▁", count: width - left), .spent),
+        Span(left == 0 ? "  \(after)" : "", .dim),
+      ], decoration: true)
   }
 
   private func stackBreath(_ stack: inout Stack, _ scene: Scene, _ breath: Breath, _ times: Int) {
     stack.gap()
     let elapsed = Motion.elapsed(scene.state, since: scene.session.form.since)
     if reducedMotion {
-      stack.add("In for \(breath.inward), out for \(breath.outward). \(times) times.")
+      stack.add("In for \(breath.inward), out for \(breath.outward), \(times) times over.")
     } else if elapsed < breath.length * times * 1000 {
       stack.addLine(breathSpans(breath.phase(milliseconds: elapsed), width: min(30, stack.width - 14)))
     } else {

@@ -136,6 +136,8 @@ extension Renderer {
 struct HearthList {
   let width: Int
   let isRoomy: Bool
+  /// Lines of one row at most: a long title must not push everything else off the screen.
+  private static let tallest = 4
   /// The first rows are that many columns shorter.
   var narrowing: (rows: Int, columns: Int)?
   private(set) var lines: [[Span]] = []
@@ -146,7 +148,9 @@ struct HearthList {
     self.isRoomy = isRoomy
   }
 
-  mutating func greet(_ spans: [Span]) { lines.append(spans) }
+  mutating func greet(_ spans: [Span]) {
+    for line in spans.wrapped(to: width - (narrowing?.columns ?? 0)) { lines.append(line) }
+  }
 
   mutating func head(_ text: String) {
     if isRoomy, !lines.isEmpty { lines.append([]) }
@@ -156,7 +160,13 @@ struct HearthList {
   mutating func add(_ spans: [Span], chosen isChosen: Bool) {
     if isChosen { chosen = lines.count }
     let beside = narrowing.map { lines.count < $0.rows ? $0.columns : 0 } ?? 0
-    for (offset, line) in spans.wrapped(to: width - 2 - beside).enumerated() {
+    var rows = spans.wrapped(to: width - 2 - beside)
+    if rows.count > HearthList.tallest {
+      rows = Array(rows.prefix(HearthList.tallest))
+      rows[HearthList.tallest - 1] = (rows[HearthList.tallest - 1] + [Span("…")]).fitted(
+        to: width - 2 - beside)
+    }
+    for (offset, line) in rows.enumerated() {
       let mark = isChosen && offset == 0 ? Span("▸ ", .accent) : Span("  ")
       lines.append([mark] + line)
     }

@@ -113,5 +113,6 @@ extension AppState {
 }
 
 extension Partner {
-  var span: Span { Span("\(glyph.symbol) \(name)", Role(tint)) }
+  /// Mark and name, which no line break parts.
+  var span: Span { Span("\(glyph.symbol)\u{A0}\(name.printable)", Role(tint)) }
 }

@@ -3,9 +3,11 @@ import HearthCore
 extension Renderer {
   // MARK: Text that scrolls
 
-  private func drawSheet(_ canvas: inout Canvas, _ rect: Rect, _ paragraphs: [[Span]], _ scroll: Int) {
+  private func drawSheet(
+    _ canvas: inout Canvas, _ rect: Rect, _ paragraphs: [[Span]], _ scroll: Int, widest: Int = 72
+  ) {
     let margin = rect.width >= 60 ? 3 : 1
-    let lines = paragraphs.flatMap { $0.wrapped(to: min(72, rect.width - margin * 2)) }
+    let lines = paragraphs.flatMap { $0.wrapped(to: min(widest, rect.width - margin * 2)) }
     let top = min(scroll, max(0, lines.count - rect.height))
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       canvas.put(line, column: rect.column + margin, row: rect.row + offset)
@@ -17,18 +19,25 @@ extension Renderer {
   func drawHelp(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ scroll: Int) {
     let rows = app.keymap.rows(in: app.chain(state.uncovered))
     let width = (rows.map(keysLabel).map(\.cellWidth).max() ?? 0) + 2
-    let room = min(72, rect.width - (rect.width >= 60 ? 6 : 2))
-    let lines = rows.map { row in
-      let keys = keysLabel(row)
-      let named = [
-        Span(keys + String(repeating: " ", count: width - keys.cellWidth), .key), Span(row.command.title),
-      ]
-      // On a narrow screen the name says enough.
-      let full = named + [Span("  \(row.command.help)", .dim)]
-      return full.cellWidth <= room ? full : named.fitted(to: room)
-    }
-    drawSheet(&canvas, rect, lines, scroll)
+    let room = min(Renderer.widestTable, rect.width - (rect.width >= 60 ? 6 : 2))
+    let lines = rows.flatMap { helpLines($0, keysWidth: width, room: room) }
+    drawSheet(&canvas, rect, lines, scroll, widest: Renderer.widestTable)
   }
+
+  /// On a narrow screen the name says enough, over two lines where it must.
+  private func helpLines(_ row: Binding, keysWidth: Int, room: Int) -> [[Span]] {
+    let keys = keysLabel(row)
+    let title = [Span(row.command.title)]
+    let first = Span(keys + String(repeating: " ", count: keysWidth - keys.cellWidth), .key)
+    let full = [first] + title + [Span("  \(row.command.help)", .dim)]
+    if full.cellWidth <= room { return [full] }
+    return title.wrapped(to: max(1, room - keysWidth)).enumerated().map { offset, words in
+      [offset == 0 ? first : Span(String(repeating: " ", count: keysWidth))] + words
+    }
+  }
+
+  /// Columns of a list of commands: more than prose may have, since nobody reads it line by line.
+  private static let widestTable = 100
 
   private func keysLabel(_ row: Binding) -> String {
     row.keys.count > 4 ? row.label : row.keys.map(\.label).joined(separator: " ")
@@ -89,7 +98,7 @@ extension Renderer {
 
   func drawPalette(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ palette: CommandPalette) {
     let margin = rect.width >= 60 ? 3 : 1
-    let width = min(72, rect.width - margin * 2)
+    let width = min(Renderer.widestTable, rect.width - margin * 2)
     let column = rect.column + margin
     let layout = palette.query.layout(width: width - 2)
     canvas.put(":", column: column, row: rect.row, role: .accent)
@@ -109,5 +118,7 @@ extension Renderer {
       let line = [Span(command.title, isChosen ? .accent : .text), Span("  \(command.help)", .dim)]
       canvas.put(line.fitted(to: width - 2), column: column + 2, row: row)
     }
+    let list = Rect(column: column, row: rect.row + 2, width: width, height: height)
+    canvas.markMore(above: top > 0, below: top + height < commands.count, in: list)
   }
 }

@@ -4,7 +4,7 @@ extension Renderer {
   func drawTalk(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
     let margin = rect.width >= 60 ? 3 : 1
     let isWide = rect.width >= 100 && rect.height >= 12
-    let listWidth = isWide ? rect.width / 2 - margin : rect.width - margin * 2
+    let listWidth = isWide ? min(66, rect.width / 2 - margin) : rect.width - margin * 2
     let lines = talkLines(state)
     let chosen = app.row(state)
     // Two rows stay for what the chosen row is about, under the list or beside it.
@@ -16,11 +16,11 @@ extension Renderer {
     let about =
       isWide
       ? Rect(
-        column: view.right + margin, row: view.row + 1, width: rect.width - view.right - margin * 2,
+        column: view.right + margin, row: view.row + 1, width: min(60, rect.width - view.right - margin * 2),
         height: view.height)
       : Rect(
-        column: view.column, row: rect.bottom - aboutRows + (aboutRows == 3 ? 1 : 0), width: listWidth,
-        height: 2)
+        column: view.column, row: rect.bottom - aboutRows + (aboutRows > 2 ? 1 : 0), width: listWidth,
+        height: max(2, aboutRows - 1))
     drawAbout(&canvas, state, about)
   }
 
@@ -88,8 +88,8 @@ extension Renderer {
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       let row = rect.row + offset
       if line.row == chosen { canvas.put("▸", column: rect.column, row: row, role: .accent) }
-      canvas.put(
-        line.spans.fitted(to: rect.width - 2), column: rect.column + (line.row == nil ? 0 : 2), row: row)
+      let words = line.spans.shortened(to: rect.width - 2)
+      canvas.put(words, column: rect.column + (line.row == nil ? 0 : 2), row: row)
     }
     canvas.markMore(above: top > 0, below: top + rect.height < lines.count, in: rect)
   }
@@ -114,9 +114,23 @@ extension Renderer {
       guard index == 0 || used + height <= rect.height else { return }
       let below = Rect(
         column: rect.column, row: rect.row + used, width: rect.width, height: rect.height - used)
-      used += canvas.paragraph(line, in: below, role: index == 0 ? .text : .dim)
+      let cut = wrap(line, width: max(1, rect.width)).prefix(below.height)
+      let words = height > cut.count ? cut.dropLast() + ["\(cut.last ?? "")…".fitted(to: rect.width)] : cut
+      for (offset, words) in words.enumerated() {
+        canvas.put(words, column: below.column, row: below.row + offset, role: index == 0 ? .text : .dim)
+      }
+      used += cut.count
       if rect.height > 4 { used += 1 }
     }
+  }
+}
+
+extension [Span] {
+  /// Without the quiet words at the end that don't fit whole; what is left is cut only if it has to be.
+  fileprivate func shortened(to width: Int) -> [Span] {
+    var spans = self
+    while spans.cellWidth > width, spans.count > 1, spans.last?.role == .dim { spans.removeLast() }
+    return spans.fitted(to: width)
   }
 }
 
