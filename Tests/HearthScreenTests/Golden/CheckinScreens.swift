@@ -13,7 +13,7 @@ extension Walk {
   static let deck = couple.keys("e<space>fj")
   static let firstDepth = deck.keys("<enter>f")
   static let ask = firstDepth.keys("<enter>j<enter><space>")
-  static let ladder = ask.keys("<space><space><space><space><space><space>f")
+  static let ladder = ask.keys("<space><space><space><space><space><space>j")
 
   /// A break from the floor.
   static let pause = floor.keys("b")
@@ -55,8 +55,8 @@ extension Screen {
       Shot("a question", step: "ask", sizes: Size.all, .ask),
       Shot("another question", step: "ask", .ask.keys("p")),
       Shot("the other one answers", step: "answer", .ask.keys("<space>").wait(seconds: 60)),
-      Shot("how shall it go on", step: "ladder.first", .ladder.keys("jj")),
-      Shot("the gentler of both", step: "ladder", .ladder.keys("jj<enter>jjj<enter>")),
+      Shot("how shall it go on", step: "ladder.first", .ladder.keys("j")),
+      Shot("the gentler of both", step: "ladder", .ladder.keys("jj<enter>fj<enter>")),
       Shot("back to the room", step: "ground", .ask.keys("w")),
       Shot("tonight’s question", step: "start.first", .couple.keys("G<enter><space>fj<enter>f")),
     ])

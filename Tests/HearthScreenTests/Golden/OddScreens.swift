@@ -7,7 +7,7 @@ extension Walk {
   static let combining = named("Zoe\u{308}\u{323}", "S\u{301}o\u{302}\u{301}n\u{303}")
   static let rightToLeft = named("נועה", "يوسف")
   static let long = named(
-    "Annabellatheresiamagdalenaviktoriajohann", "Ben Alexander Maximilian Ferdinand Theo ")
+    "Annabellatheresiamagdalenaviktoriajohann", "Ben Alexander Maximilian Ferdinand Tobias")
   static let hostile = named("\u{1B}[31mA\u{7}na\u{202E}b", "B\u{200B}e\r\n\u{9B}2Jn\u{2066}\u{FEFF}")
   static let pictures = named("👩‍👩‍👧 Ana", "Ben 🇩🇪👍🏽")
 
@@ -37,7 +37,9 @@ extension Screen {
         walk().keys("s<space>fj<enter>x<enter><enter><space><enter><enter>")),
       Shot(
         "\(kind): both at once", step: "open",
-        walk().keys("c<space>f<space><enter>7<enter>8<enter>2<enter>tea<enter>jp").keys("")),
+        walk().keys(
+          "c<space>f<space><enter>7<enter>8<enter>2<enter>tea<enter>j<enter>4<enter>6<enter>9<enter>a walk<enter>"
+        )),
     ]
   }
 
@@ -51,6 +53,7 @@ extension Screen {
       Shot(
         "no space in them", step: "summary", .summary.paste(String(repeating: "漢字x", count: 1_666))),
       Shot("as the topic of a talk", step: "again", .longTopic),
+      Shot("as an agreement on the hearth", .longTopic.keys("jj<enter>j<enter><esc>")),
       Shot("kept, and read", .longTopic.keys("<enter><space>f<enter>j<enter><space><space>2G<enter>")),
       Shot(
         "a page that both wrote", step: "open", sizes: Size.all,
@@ -77,8 +80,8 @@ extension Screen {
       Shot("a save failed on the hearth", sizes: Size.all, .couple.withFullDisk().keys("s<esc>")),
       Shot("still unsaved after the next key", .couple.withFullDisk().keys("s<esc>j")),
       Shot(
-        "unsaved, in a guide", step: "first.floor",
-        .floor.withFullDisk().keys("<space>n<esc><enter><space>n<space>")),
+        "unsaved, in a guide", step: "first.reflect",
+        .floor.withFullDisk().keys("<space>n<space>")),
       Shot("read-only", sizes: Size.all, .readOnly),
       Shot("read-only, in a guide", step: "kind", .readOnly.keys("s<space>fj")),
       Shot("read-only, left", .readOnly.keys("s<space>fj<esc>")),
