@@ -157,8 +157,7 @@ struct HearthList {
     if isChosen { chosen = lines.count }
     let beside = narrowing.map { lines.count < $0.rows ? $0.columns : 0 } ?? 0
     for (offset, line) in spans.wrapped(to: width - 2 - beside).enumerated() {
-      let mark = isChosen && offset == 0 ? Span("▸ ", .accent) : Span("  ")
-      lines.append([mark] + line)
+      lines.append([.mark(isChosen && offset == 0), Span(" ")] + line)
     }
   }
 
