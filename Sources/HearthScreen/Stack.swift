@@ -38,7 +38,7 @@ struct Stack {
   /// A row of a list: its mark, and its words wrapped beside it.
   mutating func addRow(_ spans: [Span], chosen: Bool) {
     for (offset, line) in spans.wrapped(to: width - 2).enumerated() {
-      lines.append(Line(spans: [Span(chosen && offset == 0 ? "▸ " : "  ", .accent)] + line))
+      lines.append(Line(spans: [.mark(chosen && offset == 0), Span(" ")] + line))
       if chosen { focusHere() }
     }
   }
@@ -99,4 +99,9 @@ struct Stack {
       row += 1
     }
   }
+}
+
+extension Span {
+  /// What stands before the chosen row.
+  static func mark(_ isChosen: Bool) -> Span { isChosen ? Span("▸", .accent) : Span(" ") }
 }

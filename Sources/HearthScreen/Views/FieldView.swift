@@ -34,7 +34,7 @@ extension Renderer {
     for (row, family) in families.enumerated() where !isSmall || abs(row - form.row) < 2 {
       let isHere = row == form.row
       let name = family.name + String(repeating: " ", count: nameWidth - family.name.cellWidth)
-      var spans = [Span(isHere ? "▸ " : "  ", .accent), Span(name, isHere ? .accent : .dim)]
+      var spans = [.mark(isHere), Span(" "), Span(name, isHere ? .accent : .dim)]
       if isHere {
         for (line, words) in feelingLines(family, form, width: stack.width - nameWidth - 2).enumerated() {
           stack.addLine(

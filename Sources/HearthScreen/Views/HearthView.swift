@@ -167,8 +167,7 @@ struct HearthList {
         to: width - 2 - beside)
     }
     for (offset, line) in rows.enumerated() {
-      let mark = isChosen && offset == 0 ? Span("▸ ", .accent) : Span("  ")
-      lines.append([mark] + line)
+      lines.append([.mark(isChosen && offset == 0), Span(" ")] + line)
     }
   }
 
