@@ -167,12 +167,9 @@ extension Renderer {
     let width = max(10, min(40, stack.width - 20))
     let left = Int((Motion.left(of: seconds, elapsed: elapsed) * Double(width)).rounded(.up))
     stack.gap()
-    stack.addLine(
-      [
-        Span(String(repeating: "▁", count: left), .timer),
-        Span(String(repeating: "▁", count: width - left), .spent),
-        Span(left == 0 ? "  \(after)" : "", .dim),
-      ], decoration: true)
+    // What is gone leaves no trace, so that the line tells without colour too.
+    let line = left > 0 ? Span(String(repeating: "▁", count: left), .timer) : Span(after, .dim)
+    stack.addLine([line], decoration: true)
   }
 
   private func stackBreath(_ stack: inout Stack, _ scene: Scene, _ breath: Breath, _ times: Int) {
