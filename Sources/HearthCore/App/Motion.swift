@@ -3,6 +3,10 @@ public enum Motion {
   /// Steps of a timer's line: it changes that many times, not every second.
   static let timerSteps = 40
 
+  /// Milliseconds at the start of a break that a breath is paced for; after that the screen is still but for the
+  /// minutes left.
+  public static let pacedBreak = 5 * 60_000
+
   /// Milliseconds until the screen changes by time alone; nil when it does not.
   public static func wake(_ state: AppState, _ app: App, reduced: Bool) -> Int? {
     guard state.overlay == nil, let session = state.session,
@@ -10,7 +14,8 @@ public enum Motion {
     else { return nil }
     if let pause = session.pause {
       guard state.now.seconds < pause.until.seconds else { return nil }
-      return reduced ? 60_000 - elapsed(state, since: pause.since) % 60_000 : 500
+      let elapsed = elapsed(state, since: pause.since)
+      return reduced || elapsed >= pacedBreak ? 60_000 - elapsed % 60_000 : 500
     }
     guard !reduced, !session.form.veiled else { return nil }
     let elapsed = elapsed(state, since: session.form.since)

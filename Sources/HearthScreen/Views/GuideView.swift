@@ -136,8 +136,9 @@ extension Renderer {
     stack.gap()
     let mayReturn = state.now.seconds >= pause.earliest.seconds
     if state.now.seconds < pause.until.seconds {
-      if !reducedMotion {
-        let phase = Breath.slow.phase(milliseconds: Motion.elapsed(state, since: pause.since))
+      let elapsed = Motion.elapsed(state, since: pause.since)
+      if !reducedMotion, elapsed < Motion.pacedBreak {
+        let phase = Breath.slow.phase(milliseconds: elapsed)
         stack.addLine(breathSpans(phase, width: min(30, stack.width - 14)), decoration: true)
         stack.gap()
       }
