@@ -7,6 +7,7 @@ extension Deck {
     title: "After a quarrel",
     about: "For a calm hour, well after harsh words: what helps, and what hurts.",
     theme: "repair",
+    onlyWhenChosen: true,
     prompts: [
       Prompt("repair-01", depth: 1, "What noise do you make about the place when you are cross?"),
       Prompt("repair-02", depth: 1, "How tired must you be before a dirty spoon can set you off?"),
