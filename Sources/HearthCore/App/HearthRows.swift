@@ -48,7 +48,7 @@ extension App {
 
   /// One light question, the same all day until it is answered.
   public func tonightsQuestion(_ state: AppState) -> Prompt? {
-    let draw = QuestionDraw(decks: library.decks, lastAsked: state.lastAsked)
+    let draw = QuestionDraw(decks: library.everydayDecks, lastAsked: state.lastAsked)
     return draw.next(depth: 1, drawn: [], seed: UInt64(bitPattern: Int64(state.now.date.daysSinceEpoch)))
   }
 

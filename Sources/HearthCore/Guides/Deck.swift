@@ -7,9 +7,14 @@ public struct Deck: Hashable, Sendable {
   public let about: String
   /// One word to filter by.
   public let theme: String
+  /// For a season or an hour of its own: its questions come up only when the couple picks this deck.
+  public let onlyWhenChosen: Bool
   public let prompts: [Prompt]
 
-  public init(id: String, title: String, about: String, theme: String, prompts: [Prompt]) {
+  public init(
+    id: String, title: String, about: String, theme: String, onlyWhenChosen: Bool = false, prompts: [Prompt]
+  ) {
+    self.onlyWhenChosen = onlyWhenChosen
     self.id = id
     self.title = title
     self.about = about

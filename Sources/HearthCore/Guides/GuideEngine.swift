@@ -193,7 +193,7 @@ public struct GuideEngine: Sendable {
       session.drawn.append(queued)
       return
     }
-    var decks = library.decks
+    var decks = library.everydayDecks
     if case .option(let id) = session.answer("deck"), let deck = library.deck(id) { decks = [deck] }
     let draw = QuestionDraw(decks: decks, lastAsked: lastAsked)
     var prompt = draw.next(depth: session.depth, drawn: session.drawn, seed: session.seed)

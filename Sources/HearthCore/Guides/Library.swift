@@ -19,6 +19,9 @@ public struct Library: Hashable, Sendable {
     self.help = help
   }
 
+  /// The decks that questions come from when none is picked.
+  var everydayDecks: [Deck] { decks.filter { !$0.onlyWhenChosen } }
+
   public func guide(_ id: String) -> Guide? { guides.first { $0.id == id } }
   public func deck(_ id: String) -> Deck? { decks.first { $0.id == id } }
 
