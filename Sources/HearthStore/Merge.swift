@@ -16,7 +16,7 @@ struct Merge {
       return
     }
     let rival = records[position]
-    let wins = Merge.supersedes(record, rival)
+    let wins = record.supersedes(rival)
     if wins { records[position] = record }
     if record.revision == rival.revision, record.device != rival.device, record.body != rival.body {
       outvoted[record.id] = wins ? rival : record
@@ -43,6 +43,9 @@ struct Merge {
   /// The newest revisions that erase.
   var tombstones: [Record] { hasTombstones ? records.filter(\.erased) : [] }
 
+  /// Everything, tombstones too.
+  var everything: [Record] { records }
+
   /// What is left when the erased are gone, by time and then by id, so that every device sees one order.
   var living: [Record] {
     let living = hasTombstones ? records.filter { !$0.erased } : records
@@ -52,16 +55,5 @@ struct Merge {
 
   private static func isBefore(_ left: Record, _ right: Record) -> Bool {
     left.at.seconds == right.at.seconds ? left.id < right.id : left.at.seconds < right.at.seconds
-  }
-
-  /// A total order over the revisions of one record: each device must come to the same winner whatever it read first.
-  ///
-  /// At the same revision erasing wins over changing: taking words back is the stronger wish. Then the greater device id,
-  /// and last the text itself, for a file that a sync tool split in two.
-  static func supersedes(_ record: Record, _ rival: Record) -> Bool {
-    if record.revision != rival.revision { return record.revision > rival.revision }
-    if record.erased != rival.erased { return record.erased }
-    if record.device != rival.device { return record.device > rival.device }
-    return record != rival && record.json.text() > rival.json.text()
   }
 }

@@ -20,6 +20,8 @@ public final class Store {
   public internal(set) var isFirstRun = false
   /// The living things of both, as they were when last opened or reloaded.
   public internal(set) var standing: [Record] = []
+  /// The same with tombstones, for whoever still holds what was erased elsewhere.
+  public internal(set) var newestStanding: [Record] = []
   /// The other version of records that two devices changed at the same time, by id, for what was read so far. The
   /// greater device id won; a revision saved on top settles it.
   public internal(set) var rivals: [String: Record] = [:]
@@ -74,11 +76,16 @@ public final class Store {
     try readHousehold()
     journal = try Journal(folder: places.journal, in: files)
     for device in journal.names.keys { watch("\(places.journal)/\(device)") }
-    standing = read(.standing).living
+    let merge = read(.standing)
+    standing = merge.living
+    newestStanding = merge.everything
   }
 
   /// The moments of one month, from every device, newest revisions only, in the order they happened.
   public func load(month: YearMonth) -> [Record] { read(.month(month)).living }
+
+  /// The same with tombstones, for whoever still holds what was erased elsewhere.
+  public func newest(month: YearMonth) -> [Record] { read(.month(month)).everything }
 
   /// The months anything was written in, oldest first.
   public var months: [YearMonth] { journal.months }

@@ -45,7 +45,7 @@ extension Store {
     guard let bytes = try files.read(path) else { return }
     var newest: [String: Record] = [:]
     eachRecord(in: bytes) { record in
-      if let rival = newest[record.id], !Merge.supersedes(record, rival) { return }
+      if let rival = newest[record.id], !record.supersedes(rival) { return }
       newest[record.id] = record
     }
     try rewrite(path, bytes) { newest[$0.id] != $0 }

@@ -51,6 +51,11 @@ final class CursesScreen {
   func leave() {
     guard isOpen else { return }
     send(pasteOff)
+    // Without a second screen to go back from, what was on this one would stay for whoever comes by.
+    if tigetstr("rmcup").map({ Int(bitPattern: $0) > 0 }) != true {
+      werase(window)
+      wrefresh(window)
+    }
     endwin()
     SignalGuard.disarm()
   }

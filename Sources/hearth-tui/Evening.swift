@@ -102,7 +102,11 @@ final class Evening {
     case .createHousehold(let household): create(household)
     case .save(let records): save(records)
     case .erase(let ids): erase(ids)
-    case .load(let month): tell(.loaded(month, house.store.load(month: month)))
+    case .compact: compact()
+    case .load(let month):
+      tell(.loaded(month, house.store.load(month: month)))
+      // What another device erased may have stood in that month.
+      settle()
     case .redraw: terminal.repaint()
     case .suspend: terminal.suspend()
     case .quit:
@@ -137,6 +141,14 @@ final class Evening {
     }
   }
 
+  private func compact() {
+    do throws(StoreError) {
+      try house.store.compactStanding()
+    } catch {
+      tell(.failed(message: "Earlier words are still on the disk: \(error.message)", records: []))
+    }
+  }
+
   /// Clearing up that may wait until the first screen stands. What fails here is tried again at the next start.
   private func settle() { try? house.store.settle() }
 
@@ -144,8 +156,9 @@ final class Evening {
     guard house.store.changedOutside else { return }
     do throws(StoreError) {
       try house.store.reload()
-      let records = state.monthsRead.flatMap { house.store.load(month: $0) } + house.store.standing
+      let records = state.monthsRead.flatMap { house.store.newest(month: $0) } + house.store.newestStanding
       tell(.changedOutside(house.store.household, records))
+      settle()
     } catch {
       tell(.failed(message: error.message, records: []))
     }

@@ -30,13 +30,15 @@ struct House {
   /// The state at a start: what is on the disk that today's screen needs, and no more.
   func launch() -> Launch {
     let now = clock.now()
-    let lastYear = CivilDate(daysSinceEpoch: now.date.daysSinceEpoch - 365)
-    let wanted: Set<YearMonth> = [now.month, YearMonth(lastYear)]
+    let wanted: Set<YearMonth> = [now.month, now.month.aYearBefore]
     var records = store.standing
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }
     var readOnly: String?
     if case .readOnly(let reason) = store.access { readOnly = reason }
-    let oddity = store.findings.first { $0.isNew }?.message
+    let fresh = store.findings.filter(\.isNew)
+    let more = fresh.count > 1 ? " (and \(fresh.count - 1) more)" : ""
+    // Lines that could not be read come before rights that are too wide.
+    let oddity = (fresh.first { $0.kind == .badLine } ?? fresh.first).map { $0.message + more }
     return Launch(
       now: now, seed: systemSeed(), folder: shortened(places.data), household: store.household,
       readOnly: readOnly,

@@ -82,7 +82,8 @@ extension App {
       return save(&state, records) + end(&state, session, ending)
     }
     records.append(record(of: session, state, withDraft: false))
-    return save(&state, records)
+    let forgets = outcomes.contains(.kept(.forget)) && state.readOnly == nil
+    return save(&state, records) + (forgets ? [.compact] : [])
   }
 
   private func records(
@@ -159,7 +160,16 @@ extension App {
     state.stage = .panes
     state.pane = .hearth
     state.rows[.hearth] = 0
-    state.notice = words(ending, session)
-    return erase(&state, [session.id])
+    state.notice = state.readOnly == nil ? words(ending, session) : "Reading only: nothing of this was kept."
+    state.eraseOnceSaved.append(session.id)
+    return state.unsaved.isEmpty ? eraseFinished(&state) : []
+  }
+
+  /// A session goes only when nothing that was kept of it waits to be stored.
+  func eraseFinished(_ state: inout AppState) -> [Effect] {
+    guard state.unsaved.isEmpty, !state.eraseOnceSaved.isEmpty else { return [] }
+    let ids = state.eraseOnceSaved
+    state.eraseOnceSaved = []
+    return erase(&state, ids)
   }
 }

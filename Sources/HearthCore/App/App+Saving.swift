@@ -71,10 +71,3 @@ extension App {
       id: session.id, kind: Session.recordKind, at: session.startedAt, body: session.body(draft: draft))
   }
 }
-
-extension Record {
-  /// Whether the first is newer than the second: by revision, then by device, so that every device decides alike.
-  public static func replaces(_ new: Record, _ old: Record) -> Bool {
-    (new.revision, new.device) > (old.revision, old.device)
-  }
-}

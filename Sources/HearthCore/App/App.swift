@@ -22,7 +22,9 @@ public struct App: Sendable {
     case .householdCreated(let household):
       state.household = household
       state.stage = .panes
-    case .saved(let ids): state.unsaved.removeAll { ids.contains($0.id) }
+    case .saved(let ids):
+      state.unsaved.removeAll { ids.contains($0.id) }
+      return eraseFinished(&state)
     case .failed(let message, let records):
       keepTrying(&state, records)
       state.trouble = message
@@ -34,6 +36,8 @@ public struct App: Sendable {
       merge(&state, records)
     case .changedOutside(let household, let records):
       state.household = household ?? state.household
+      // The other window of a first run was quicker: this one moves in as well.
+      if case .firstRun = state.stage, state.household != nil { state.stage = .panes }
       merge(&state, records)
     case .stopping(let now):
       state.now = now
@@ -61,7 +65,7 @@ public struct App: Sendable {
     switch command {
     case .quit: return quit(&state)
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .suspend: return saveDraft(&state) + [.suspend]
     case .undo: return undo(&state)
     case .saveAgain: return save(&state, [])
     case .help, .palette, .support, .hide: return open(&state, command)

@@ -30,6 +30,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var trouble: String?
   /// What could not be saved. It stays here, and goes along with every later save, until it could.
   public internal(set) var unsaved: [Record] = []
+  /// Sessions that are over, to be erased as soon as what was kept of them is on the disk.
+  var eraseOnceSaved: [String] = []
   /// What could not be erased yet; it is tried again with every save.
   public internal(set) var unerased: [String] = []
   /// Earlier revisions, for undo; the newest change last.

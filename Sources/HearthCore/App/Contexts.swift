@@ -101,7 +101,7 @@ extension App {
     guard let pause = state.session?.pause,
       (pause.since.seconds..<pause.earliest.seconds).contains(state.now.seconds)
     else { return nil }
-    return "The break runs until \(pause.earliest.clock) at the least."
+    return "The break runs until \(pause.earliest.read(as: state.now).clock) at the least."
   }
 
   private func isOnAppointment(_ state: AppState, _ command: Command) -> Bool {

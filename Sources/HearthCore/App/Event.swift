@@ -26,6 +26,8 @@ public enum Effect: Hashable, Sendable {
   case save([Record])
   /// Out of every file of this device.
   case erase([String])
+  /// Drops what later revisions of living things replaced, their words with them.
+  case compact
   case load(YearMonth)
   case redraw
   case suspend

@@ -43,7 +43,9 @@ extension App {
   }
 
   public func checkedIn(_ state: AppState) -> Bool {
-    state.living(CheckIn.kind).contains { $0.at.date == state.now.date }
+    // The turn is written at every end, also when nothing was kept: what was left unsaid must not show here.
+    state.records["turn-checkin"]?.at.date == state.now.date
+      || state.living(CheckIn.kind).contains { $0.at.date == state.now.date }
   }
 
   /// One light question, the same all day until it is answered.

@@ -42,7 +42,7 @@ extension App {
   /// Takes in records from disk; the higher revision wins. Sessions not known yet are restored.
   func merge(_ state: inout AppState, _ records: [Record]) {
     for record in records {
-      if let known = state.records[record.id], !Record.replaces(record, known) { continue }
+      if let known = state.records[record.id], !record.supersedes(known) { continue }
       state.records[record.id] = record
       guard record.kind == Session.recordKind else { continue }
       if record.erased {

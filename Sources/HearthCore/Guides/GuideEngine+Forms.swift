@@ -103,7 +103,8 @@ extension GuideEngine {
     } else {
       session.form.field += 1
       load(&session.form, session, step)
-      if !step.isPrivate { effects.append(.moved) }
+      // Which part of a private step it is may be stored; what was put in may not.
+      effects.append(.moved)
     }
   }
 

@@ -90,6 +90,7 @@ extension GuideEngine {
     guard let pause = session.pause?.begun(by: now) else { return }
     session.pause = pause
     switch event {
+    case .resumed: session.form.pressed = []
     case .anotherTime:
       session.pause?.until = later(pause, now)
       effects.append(.moved)

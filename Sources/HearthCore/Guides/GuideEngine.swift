@@ -236,7 +236,13 @@ public struct GuideEngine: Sendable {
     guard let close = guide.close.flatMap(guide.index(of:)), let here = guide.index(of: session.step) else {
       return false
     }
-    return here < close && session.awaitingReveal.isEmpty
+    guard here < close else { return false }
+    // Nobody gets to the close past a consent that was not given.
+    let isAgreed = !guide.steps[here..<close].contains { step in
+      if case .consent = step.kind { return true }
+      return false
+    }
+    return isAgreed && session.awaitingReveal.isEmpty
   }
 
   private func press(

@@ -50,13 +50,14 @@ extension GuideEngine {
     session.pause = Session.Pause(stored: body["pause"])?.begun(by: now)
     place(
       &session, start: start, version: body["version"]?.int, awaiting: body["awaiting"]?.strings ?? [],
-      at: now)
+      isHalfDone: body["field"]?.int ?? 0 > 0, at: now)
     restoreForm(&session, field: body["field"]?.int ?? 0, draft: body["draft"]?.string)
     return session
   }
 
   private func place(
-    _ session: inout Session, start: Step, version: Int?, awaiting: [String], at now: Moment
+    _ session: inout Session, start: Step, version: Int?, awaiting: [String], isHalfDone: Bool,
+    at now: Moment
   ) {
     if version != guide.version || guide.step(session.step) == nil {
       // Steps of another version can't be trusted to mean the same: from the top, with every answer still there.
@@ -67,6 +68,7 @@ extension GuideEngine {
       session.notice = .sealedAnswersGone
     }
     guard let step = guide.step(session.step) else { return }
+    if step.isPrivate, isHalfDone, session.notice == nil { session.notice = .sealedAnswersGone }
     if case .question = step.kind, session.question.flatMap(library.prompt) == nil { draw(&session) }
     session.form = freshForm(session, step, at: now)
     if step.isPrivate { session.form.veiled = true }

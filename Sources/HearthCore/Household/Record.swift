@@ -43,6 +43,19 @@ public struct Record: Hashable, Sendable {
   public static let standingKinds: Set<String> = ["session", "appointment", "asked", "turn"]
 }
 
+extension Record {
+  /// A total order over the revisions of one record: each device must come to the same winner whatever it read first.
+  ///
+  /// At the same revision erasing wins over changing: taking words back is the stronger wish. Then the greater device id,
+  /// and last the text itself, for a file that a sync tool split in two.
+  public func supersedes(_ rival: Record) -> Bool {
+    if revision != rival.revision { return revision > rival.revision }
+    if erased != rival.erased { return erased }
+    if device != rival.device { return device > rival.device }
+    return self != rival && json.text() > rival.json.text()
+  }
+}
+
 /// A file of the journal.
 public enum Shelf: Hashable, Sendable {
   /// Living things, read at every start.

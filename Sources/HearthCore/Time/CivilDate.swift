@@ -119,6 +119,9 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     YearMonth(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1)
   }
 
+  /// The same month a year before.
+  public var aYearBefore: YearMonth { YearMonth(year: year - 1, month: month) }
+
   private init(year: Int, month: Int) {
     self.year = year
     self.month = month

@@ -29,6 +29,9 @@ public struct Moment: Hashable, Sendable {
   /// Local `19:30`.
   public var clock: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
 
+  /// The same instant as clocks show it where `other` was read.
+  public func read(as other: Moment) -> Moment { Moment(seconds: seconds, offset: other.offset) }
+
   public func adding(seconds more: Int) -> Moment { Moment(seconds: seconds + more, offset: offset) }
 
   private var secondOfDay: Int { local - local.flooredQuotient(86_400) * 86_400 }

@@ -155,8 +155,9 @@ extension Renderer {
     stackConsent(&stack, session.form.pressed, state)
   }
 
-  private func time(_ moment: Moment, _ state: AppState) -> String {
-    moment.date == state.now.date
+  private func time(_ instant: Moment, _ state: AppState) -> String {
+    let moment = instant.read(as: state.now)
+    return moment.date == state.now.date
       ? "at \(moment.clock)" : "\(words(moment.date, from: state.now.date)) at \(moment.clock)"
   }
 

@@ -80,7 +80,9 @@ extension Renderer {
       let isOver = state.now.seconds >= pause.until.seconds
       return [
         Span("◌ ", .dim), Span("a break", role),
-        Span(isOver ? ", whenever you are both ready" : ", back at \(pause.until.clock)", .dim),
+        Span(
+          isOver ? ", whenever you are both ready" : ", back at \(pause.until.read(as: state.now).clock)",
+          .dim),
       ]
     }
     let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short

@@ -44,7 +44,7 @@ extension Renderer {
   }
 
   func drawSupport(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ scroll: Int) {
-    guard let sheet = app.library.help?.with(emergency: state.household?.extra["emergency"]?.string) else {
+    guard let sheet = app.library.help?.with(emergency: number(state.household)) else {
       return
     }
     let listed = sheet.lines.compactMap(\.note).first
@@ -58,6 +58,12 @@ extension Renderer {
     lines += [[]] + sheet.opening.map { [Span($0)] } + [[]] + sheet.closing.map { [Span($0)] } + [[]]
     lines += app.library.notForEveryone.prefix { !$0.contains("In danger") }.map { [Span($0)] }
     drawSheet(&canvas, rect, lines, scroll)
+  }
+
+  /// The couple's own emergency number; nil when they have put in none.
+  private func number(_ household: Household?) -> String? {
+    guard let number = household?.extra["emergency"]?.string, !number.isEmpty else { return nil }
+    return number
   }
 
   func drawReading(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ id: String, _ scroll: Int) {

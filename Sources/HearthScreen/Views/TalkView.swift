@@ -33,6 +33,9 @@ extension Renderer {
   private func talkLines(_ state: AppState) -> [TalkLine] {
     var lines: [TalkLine] = []
     var heading = ""
+    let chosen = app.row(state)
+    let kept = Dictionary(app.keptThings(state).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let asked = state.lastAsked
     for (index, row) in app.talkRows(state).enumerated() {
       let next = headingText(row)
       if next != heading {
@@ -40,9 +43,9 @@ extension Renderer {
         lines.append(TalkLine(spans: [Span(next, .dim)], row: nil))
         heading = next
       }
-      lines.append(TalkLine(spans: spans(row, state, index == app.row(state)), row: index))
+      lines.append(TalkLine(spans: spans(row, state, kept, asked, index == chosen), row: index))
     }
-    if app.keptThings(state).isEmpty, app.nextOlderMonth(state) == nil {
+    if kept.isEmpty, app.nextOlderMonth(state) == nil {
       lines.append(TalkLine(spans: [], row: nil))
       lines.append(TalkLine(spans: [Span("What you choose to keep will be listed here.", .dim)], row: nil))
     }
@@ -57,7 +60,9 @@ extension Renderer {
     }
   }
 
-  private func spans(_ row: TalkRow, _ state: AppState, _ isChosen: Bool) -> [Span] {
+  private func spans(
+    _ row: TalkRow, _ state: AppState, _ kept: [String: KeptThing], _ asked: [String: Int], _ isChosen: Bool
+  ) -> [Span] {
     let role: Role = isChosen ? .accent : .text
     switch row {
     case .guide(let id):
@@ -65,10 +70,9 @@ extension Renderer {
       return [Span(guide?.title ?? id, role), Span("  about \(guide?.minutes ?? 0) minutes", .dim)]
     case .deck(let id):
       guard let deck = app.library.deck(id) else { return [] }
-      let asked = state.lastAsked
       let fresh = deck.prompts.filter { asked[$0.id] == nil }.count
       return [Span(deck.title, role), Span("  \(fresh) of \(deck.prompts.count) still fresh", .dim)]
-    case .kept(let id): return app.keptThing(id, state).map { spans($0, state, role) } ?? []
+    case .kept(let id): return kept[id].map { spans($0, state, role) } ?? []
     case .older(let month): return [Span("older, from \(month.words)", role)]
     }
   }
