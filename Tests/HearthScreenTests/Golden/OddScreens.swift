@@ -54,7 +54,9 @@ extension Screen {
         "no space in them", step: "summary", .summary.paste(String(repeating: "漢字x", count: 1_666))),
       Shot("as the topic of a talk", step: "again", .longTopic),
       Shot("as an agreement on the hearth", .longTopic.keys("jj<enter>j<enter><esc>")),
-      Shot("kept, and read", .longTopic.keys("<enter><space>f<enter>j<enter><space><space>2G<enter>")),
+      Shot(
+        "kept, and read",
+        .longTopic.keys("<enter><space>f<enter>j<enter><space><space>").kept(1).keys("<enter>")),
       Shot(
         "a page that both wrote", step: "open", sizes: Size.all,
         .need.paste(String(Walk.essay.prefix(400))).keys("<enter>jjj<space><enter>4<enter>6<enter>9<enter>")

@@ -39,8 +39,8 @@ extension Screen {
     shots: [
       Shot("nothing kept yet", sizes: Size.all, .couple.keys("2")),
       Shot("of the demo couple", sizes: Size.all, .demo.keys("2")),
-      Shot("a deck chosen", .demo.keys("2jjj")),
-      Shot("something kept chosen", sizes: Size.all, .demo.keys("2jjjjjjjjj")),
+      Shot("a deck chosen", .demo.deck(1)),
+      Shot("something kept chosen", sizes: Size.all, .demo.kept(4)),
       Shot("at the end, one more month read", sizes: Size.all, .demo.keys("2GG")),
     ])
 
@@ -56,10 +56,10 @@ extension Screen {
       Shot("palette that finds nothing", .demo.keys(":zzz")),
       Shot("where to turn", sizes: Size.all, .demo.keys("<c-g>")),
       Shot("where to turn, scrolled", .demo.keys("<c-g>jjjjjj")),
-      Shot("reading a conversation", sizes: Size.all, .demo.keys("2jjjjjjjjj<enter>")),
-      Shot("reading a check-in", sizes: Size.all, .demo.keys("2jjjjjjj<enter>")),
-      Shot("erase it?", sizes: Size.all, .demo.keys("2jjjjjjjjj<enter>x")),
-      Shot("erased", .demo.keys("2jjjjjjjjj<enter>xy")),
+      Shot("reading a conversation", sizes: Size.all, .demo.kept(4).keys("<enter>")),
+      Shot("reading a check-in", sizes: Size.all, .demo.kept(2).keys("<enter>")),
+      Shot("erase it?", sizes: Size.all, .demo.kept(4).keys("<enter>x")),
+      Shot("erased", .demo.kept(4).keys("<enter>xy")),
       Shot("hidden", sizes: Size.all, .demo.keys("<c-x>")),
       Shot("hidden in the middle of a word", step: "topic", .couple.keys("s<space>fj<enter>the di<c-x>")),
     ])

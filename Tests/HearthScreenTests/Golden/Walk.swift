@@ -61,6 +61,20 @@ struct Walk: Sendable {
     return walk
   }
 
+  /// In Talk, the number-th row of that kind chosen: the list grows with every deck and guide.
+  func talk(_ number: Int, _ isWanted: (TalkRow) -> Bool) -> Walk {
+    let rows = app.talkRows(keys("2").state)
+    let places = rows.indices.filter { isWanted(rows[$0]) }
+    guard places.indices.contains(number - 1) else {
+      Issue.record("Talk has no such row")
+      return self
+    }
+    return keys("2g" + String(repeating: "j", count: places[number - 1]))
+  }
+
+  func deck(_ number: Int) -> Walk { talk(number) { if case .deck = $0 { true } else { false } } }
+  func kept(_ number: Int) -> Walk { talk(number) { if case .kept = $0 { true } else { false } } }
+
   func paste(_ text: String) -> Walk {
     var walk = self
     walk.send(.paste(text, at: now))
