@@ -3,5 +3,8 @@ import HearthCore
 /// The decks that come with the program.
 public enum BuiltInDecks {
   /// In the order in which they are listed.
-  public static let all: [Deck] = [.ordinary, .inward, .us]
+  public static let all: [Deck] = [
+    .ordinary, .inward, .us,
+    .illness, .grief, .arrival, .lostWork, .apart, .mending, .caring,
+  ]
 }
