@@ -13,7 +13,7 @@ extension Deck {
         "apart-02", depth: 1,
         "What would you post to the other one if postage were free and nothing could break?"),
       Prompt("apart-03", depth: 1, "When you have the bed to yourself, where in it do you end up?"),
-      Prompt("apart-04", depth: 1, "What do you eat only when the other one isn’t there?"),
+      Prompt("apart-04", depth: 1, "Which meal do you make only when nobody is there to see it?"),
       Prompt("apart-05", depth: 1, "Which noise of the other one’s do you miss, to your own surprise?"),
       Prompt("apart-06", depth: 1, "Which late train, lost signal or missed call of ours is funny by now?"),
 

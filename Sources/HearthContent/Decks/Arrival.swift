@@ -37,7 +37,7 @@ extension Deck {
       Prompt(
         "arrival-16", depth: 3, "Where do our ideas of how to do this differ the most?", touching: .family),
       Prompt("arrival-17", depth: 3, "Which advice are you tired of, and which bit turned out useful?"),
-      Prompt("arrival-18", depth: 3, "What do the two of us still do just as we did before?"),
+      Prompt("arrival-18", depth: 3, "Which of our old ways has survived all this, to your surprise?"),
 
       Prompt("arrival-19", depth: 4, "What did you expect to feel by now that hasn’t come, or not yet?"),
       Prompt("arrival-20", depth: 4, "What do you miss about who you were before?", touching: .past),

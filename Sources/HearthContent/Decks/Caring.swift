@@ -41,7 +41,7 @@ extension Deck {
 
       Prompt("caring-19", depth: 4, "What do you feel that you think you are not supposed to feel?"),
       Prompt(
-        "caring-20", depth: 4, "What do you miss about how it was before they needed looking after?",
+        "caring-20", depth: 4, "Since this began, what do you miss about the one we look after?",
         touching: .family, .past),
       Prompt("caring-21", depth: 4, "When does it seem to you that you come last?"),
       Prompt("caring-22", depth: 4, "Which guilt follows you around, whatever you do?"),
@@ -52,17 +52,17 @@ extension Deck {
       Prompt(
         "caring-25", depth: 5, "What do you feel you owe, and what do you feel you don’t?", touching: .family),
       Prompt(
-        "caring-26", depth: 5, "What would you still like to ask them while there is time?",
+        "caring-26", depth: 5, "What would you still like to ask the one we look after, while there is time?",
         touching: .family, .death),
       Prompt(
-        "caring-27", depth: 5, "If you needed care one day, what should whoever gives it know about you?",
+        "caring-27", depth: 5, "If you needed care one day, what would you want people to know about you?",
         touching: .body, .future),
       Prompt("caring-28", depth: 5, "What would let you say, later on, that you did what you could?"),
       Prompt(
         "caring-29", depth: 5, "What scares you about this going on, and what scares you about it ending?",
         touching: .fear, .death),
       Prompt(
-        "caring-30", depth: 5, "When this time is over, what do you want the two of us to find still there?",
+        "caring-30", depth: 5, "When this time is over, what should still be there of the two of us?",
         touching: .future),
     ])
 }

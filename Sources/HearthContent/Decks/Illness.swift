@@ -33,7 +33,7 @@ extension Deck {
         "illness-11", depth: 2, "What kind of help is easy for you to take, and what kind makes you squirm?"),
       Prompt("illness-12", depth: 2, "When people ask how we are, what would you like us to answer?"),
 
-      Prompt("illness-13", depth: 3, "What do you wish people would stop telling us about it?"),
+      Prompt("illness-13", depth: 3, "Which well-meant remark have you heard often enough by now?"),
       Prompt(
         "illness-14", depth: 3,
         "Which chore has changed hands since the illness came, and how is that for you?"),

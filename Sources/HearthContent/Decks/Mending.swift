@@ -33,9 +33,10 @@ extension Deck {
       Prompt(
         "mending-17", depth: 3,
         "On a day when it all comes back, what could the other one do, or leave alone?"),
-      Prompt("mending-18", depth: 3, "How do you like things to be said when they are hard to say?"),
+      Prompt("mending-18", depth: 3, "How do you like hard things to be said to you?"),
 
-      Prompt("mending-19", depth: 4, "When do you feel alone with this, even sitting side by side?"),
+      Prompt(
+        "mending-19", depth: 4, "When do you feel alone with this, even with the two of us in the room?"),
       Prompt("mending-20", depth: 4, "What do you need to hear more than once, even if it has been said?"),
       Prompt("mending-21", depth: 4, "What do you need more time for than you thought you would?"),
       Prompt("mending-22", depth: 4, "Which ways of being careful do you notice in yourself these days?"),
@@ -54,6 +55,7 @@ extension Deck {
       Prompt("mending-29", depth: 5, "On a better day, what do you still believe about the two of us?"),
       Prompt(
         "mending-30", depth: 5,
-        "Whatever becomes of us, how do you want to have treated each other in this time?", touching: .future),
+        "Whatever becomes of us, how do you want us to have treated each other in this time?",
+        touching: .future),
     ])
 }
