@@ -41,7 +41,7 @@ extension Deck {
 
       Prompt("arrival-19", depth: 4, "What did you expect to feel by now that hasn’t come, or not yet?"),
       Prompt("arrival-20", depth: 4, "What do you miss about who you were before?", touching: .past),
-      Prompt("arrival-21", depth: 4, "At what moments do you feel a little left out among us?"),
+      Prompt("arrival-21", depth: 4, "At what moments do you feel a little left out at home?"),
       Prompt("arrival-22", depth: 4, "Underneath the tiredness, what makes you snap these days?"),
       Prompt(
         "arrival-23", depth: 4,

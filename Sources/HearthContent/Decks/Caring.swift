@@ -39,7 +39,8 @@ extension Deck {
         touching: .family),
       Prompt("caring-18", depth: 3, "Which bit of our own life would you like to take back first?"),
 
-      Prompt("caring-19", depth: 4, "What do you feel that you think you are not supposed to feel?"),
+      Prompt(
+        "caring-19", depth: 4, "Which feeling about all this do you think you are not supposed to have?"),
       Prompt(
         "caring-20", depth: 4, "Since this began, what do you miss about the one we look after?",
         touching: .family, .past),

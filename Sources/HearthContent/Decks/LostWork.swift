@@ -25,8 +25,7 @@ extension Deck {
       Prompt("lost-work-12", depth: 2, "What kept you pleasantly busy this week, even for ten minutes?"),
 
       Prompt(
-        "lost-work-13", depth: 3, "Besides the pay, what does work give you that you’d miss, or do miss?",
-        touching: .work),
+        "lost-work-13", depth: 3, "Besides the pay, what does work mean to you, day by day?", touching: .work),
       Prompt("lost-work-14", depth: 3, "Which hour of a weekday drags the most just now, and what helps?"),
       Prompt("lost-work-15", depth: 3, "Which question from other people makes you want to leave the room?"),
       Prompt("lost-work-16", depth: 3, "When there is news, good or bad, how do you like to be told?"),
@@ -46,7 +45,7 @@ extension Deck {
         "lost-work-25", depth: 5, "What would you like to be known for that no work can give or take?",
         touching: .work),
       Prompt(
-        "lost-work-26", depth: 5, "What are you ashamed of in all this, even though nobody else would be?"),
+        "lost-work-26", depth: 5, "What feels shameful about this, even though nobody else would think so?"),
       Prompt(
         "lost-work-27", depth: 5, "What did you learn early on about what makes a person worth something?",
         touching: .past, .family),
