@@ -1,0 +1,69 @@
+import HearthCore
+
+extension Deck {
+  /// Caring for a parent or another relative.
+  public static let caring = Deck(
+    id: "caring",
+    title: "Caring for one of our own",
+    about: "For when a parent or another relative needs looking after: them, and you two.",
+    theme: "season",
+    prompts: [
+      Prompt(
+        "caring-01", depth: 1,
+        "What has the one we look after done or said lately that you’d like to remember?"),
+      Prompt("caring-02", depth: 1, "If a kind stranger took over for one afternoon, where would we go?"),
+      Prompt("caring-03", depth: 1, "What is the oddest thing you have had to find, fix or fetch lately?"),
+      Prompt("caring-04", depth: 1, "What do you nibble, hum or watch to get through a long afternoon?"),
+      Prompt(
+        "caring-05", depth: 1, "Which form, phone queue or waiting music deserves a prize for the worst?"),
+      Prompt("caring-06", depth: 1, "What would you gladly not be in charge of for a day?"),
+
+      Prompt("caring-07", depth: 2, "Which small moment of care went well this week?"),
+      Prompt("caring-08", depth: 2, "What gives you your breath back after a long day of helping?"),
+      Prompt(
+        "caring-09", depth: 2, "Which old story from that side of the family do you still like to hear?",
+        touching: .family, .past),
+      Prompt("caring-10", depth: 2, "Which task don’t you mind, and which one do you dread?"),
+      Prompt(
+        "caring-11", depth: 2, "Who could lend us a hand, and with what, if somebody asked them plainly?"),
+      Prompt("caring-12", depth: 2, "Where in the week could the two of us be off duty together?"),
+
+      Prompt("caring-13", depth: 3, "What does a day of this take that nobody outside would guess?"),
+      Prompt("caring-14", depth: 3, "What seems fair to you in how we share this out, and what doesn’t?"),
+      Prompt(
+        "caring-15", depth: 3, "Which decision is coming up that you’d like us to think over slowly?",
+        touching: .future),
+      Prompt("caring-16", depth: 3, "When does your patience run out, and what happens just before?"),
+      Prompt(
+        "caring-17", depth: 3, "Where does the rest of the family make it lighter, and where heavier?",
+        touching: .family),
+      Prompt("caring-18", depth: 3, "Which bit of our own life would you like to take back first?"),
+
+      Prompt(
+        "caring-19", depth: 4, "Which feeling about all this do you think you are not supposed to have?"),
+      Prompt(
+        "caring-20", depth: 4, "Since this began, what do you miss about the one we look after?",
+        touching: .family, .past),
+      Prompt("caring-21", depth: 4, "When does it seem to you that you come last?"),
+      Prompt("caring-22", depth: 4, "Which guilt follows you around, whatever you do?"),
+      Prompt("caring-23", depth: 4, "Where would you like to draw a line, and what makes it hard to draw?"),
+      Prompt(
+        "caring-24", depth: 4, "What do you find hardest to watch, and where do you go with that afterwards?"),
+
+      Prompt(
+        "caring-25", depth: 5, "What do you feel you owe, and what do you feel you don’t?", touching: .family),
+      Prompt(
+        "caring-26", depth: 5, "What would you still like to ask the one we look after, while there is time?",
+        touching: .family, .death),
+      Prompt(
+        "caring-27", depth: 5, "If you needed care one day, what would you want people to know about you?",
+        touching: .body, .future),
+      Prompt("caring-28", depth: 5, "What would let you say, later on, that you did what you could?"),
+      Prompt(
+        "caring-29", depth: 5, "What scares you about this going on, and what scares you about it ending?",
+        touching: .fear, .death),
+      Prompt(
+        "caring-30", depth: 5, "When this time is over, what should still be there of the two of us?",
+        touching: .future),
+    ])
+}
