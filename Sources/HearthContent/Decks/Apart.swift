@@ -7,6 +7,7 @@ extension Deck {
     title: "Far from each other",
     about: "For living at a distance or long absences: calls, goodbyes, the time between.",
     theme: "season",
+    onlyWhenChosen: true,
     prompts: [
       Prompt("apart-01", depth: 1, "What do you look at while we talk on the phone?"),
       Prompt(

@@ -7,6 +7,7 @@ extension Deck {
     title: "Someone new at home",
     about: "For the first while with a child new in the home, whatever way they came.",
     theme: "season",
+    onlyWhenChosen: true,
     prompts: [
       Prompt("arrival-01", depth: 1, "What is the strangest thing you have done on too little sleep?"),
       Prompt(

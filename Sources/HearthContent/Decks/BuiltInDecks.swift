@@ -6,5 +6,6 @@ public enum BuiltInDecks {
   public static let all: [Deck] = [
     .ordinary, .inward, .us,
     .noticing, .play, .memory, .ahead, .touching, .growing, .repair,
+    .illness, .grief, .arrival, .lostWork, .apart, .mending, .caring,
   ]
 }

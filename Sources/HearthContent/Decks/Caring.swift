@@ -7,6 +7,7 @@ extension Deck {
     title: "Caring for one of our own",
     about: "For when a parent or another relative needs looking after: them, and you two.",
     theme: "season",
+    onlyWhenChosen: true,
     prompts: [
       Prompt(
         "caring-01", depth: 1,

@@ -7,6 +7,7 @@ extension Deck {
     title: "Missing someone or something",
     about: "For when someone or something is gone: the missing, and the days that go on.",
     theme: "season",
+    onlyWhenChosen: true,
     prompts: [
       Prompt("grief-01", depth: 1, "What small thing could somebody take off our hands this week?"),
       Prompt("grief-02", depth: 1, "What do you eat when cooking is too much?"),

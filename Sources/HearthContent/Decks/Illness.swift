@@ -7,6 +7,7 @@ extension Deck {
     title: "Living with illness",
     about: "For when one of you is ill, or both are: small reliefs, and what is hard.",
     theme: "season",
+    onlyWhenChosen: true,
     prompts: [
       Prompt("illness-01", depth: 1, "What made you smile this week that had nothing to do with being ill?"),
       Prompt(

@@ -7,6 +7,7 @@ extension Deck {
     title: "When work falls away",
     about: "For when work is lost or shaky: long days, the sums, and who you are besides.",
     theme: "season",
+    onlyWhenChosen: true,
     prompts: [
       Prompt("lost-work-01", depth: 1, "What feels like a treat and costs nothing at all?"),
       Prompt("lost-work-02", depth: 1, "Which line of work would you be gloriously bad at?", touching: .work),

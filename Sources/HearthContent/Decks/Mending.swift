@@ -7,6 +7,7 @@ extension Deck {
     title: "Mending trust",
     about: "For when trust is being rebuilt: slowly, on both sides, with room for not yet.",
     theme: "season",
+    onlyWhenChosen: true,
     prompts: [
       Prompt("mending-01", depth: 1, "Which small moment between us was all right today?"),
       Prompt("mending-02", depth: 1, "What could the two of us talk about for an hour without any effort?"),

@@ -79,6 +79,8 @@ extension App {
     guard !outcomes.isEmpty else { return [] }
     var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
     if let ending = session.ending {
+      // The session itself is about to go: a revision of it that could not be stored need not be any more.
+      state.unsaved.removeAll { $0.id == session.id }
       return save(&state, records) + end(&state, session, ending)
     }
     records.append(record(of: session, state, withDraft: false))

@@ -53,7 +53,7 @@ extension App {
   func keepTrying(_ state: inout AppState, _ records: [Record]) {
     for record in records where !state.unsaved.contains(where: { $0.id == record.id }) {
       // Erased since: to try again would bring its words back.
-      if state.records[record.id]?.erased == true { continue }
+      if state.records[record.id]?.erased == true || state.eraseOnceSaved.contains(record.id) { continue }
       state.unsaved.append(record)
     }
   }

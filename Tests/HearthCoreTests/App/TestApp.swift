@@ -10,6 +10,7 @@ final class TestApp {
   var now = TestApp.start
   /// What is stored, by id; erased things are not.
   private(set) var disk: [String: Record] = [:]
+  private(set) var compactions = 0
   private var pending: [Effect] = []
 
   static let start = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
@@ -55,14 +56,20 @@ final class TestApp {
 
   /// Does what was asked of the store, as the program's runner does, and tells the app.
   func store(at place: SourceLocation = #_sourceLocation) {
-    for effect in effects() {
-      switch effect {
-      case .save(let records):
-        for record in records { disk[record.id] = record }
-        send(.saved(records.map(\.id)))
-      case .erase(let ids): for id in ids { disk[id] = nil }
-      default: Issue.record("not for the store: \(effect)", sourceLocation: place)
-      }
+    // What is saved may lead to more: a session that is over goes once its words are on the disk.
+    while !pending.isEmpty {
+      for effect in effects() { perform(effect, at: place) }
+    }
+  }
+
+  private func perform(_ effect: Effect, at place: SourceLocation) {
+    switch effect {
+    case .save(let records):
+      for record in records { disk[record.id] = record }
+      send(.saved(records.map(\.id)))
+    case .erase(let ids): for id in ids { disk[id] = nil }
+    case .compact: compactions += 1
+    default: Issue.record("not for the store: \(effect)", sourceLocation: place)
     }
   }
 

@@ -114,7 +114,7 @@ struct Walk: Sendable {
     case .erase(let ids): for id in ids { disk[id] = nil }
     case .load(let month):
       send(.loaded(month, disk.values.filter { Walk.isMonthly($0) && $0.at.month == month }))
-    case .redraw, .suspend, .quit: Issue.record("no walk asks for \(effect)")
+    case .compact, .redraw, .suspend, .quit: Issue.record("no walk asks for \(effect)")
     }
   }
 }
