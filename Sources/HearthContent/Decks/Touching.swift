@@ -7,6 +7,7 @@ extension Deck {
     title: "Close by",
     about: "For talking about closeness and touch. Nothing here has to be done.",
     theme: "closeness",
+    onlyWhenChosen: true,
     prompts: [
       Prompt(
         "touching-01", depth: 1, "Whose feet are colder, and what should be done about it?", touching: .touch),

@@ -103,7 +103,7 @@ extension TextField {
   }
 
   private func privateLayout(width: Int) -> FieldLayout {
-    let dots = String(repeating: "•", count: isEmpty ? 0 : min(6, width - 1))
+    let dots = String(repeating: "•", count: min(6, width - 1))
     return FieldLayout(lines: [dots], cursorColumn: dots.count, cursorRow: 0, firstLine: 0, lineCount: 1)
   }
 

@@ -28,6 +28,12 @@ extension Renderer {
     /// Rows there are.
     let height: Int
 
+    /// Silence dims the words as well.
+    var isQuiet: Bool {
+      if case .quiet = step.kind { return true }
+      return false
+    }
+
     func spans(_ text: String, _ role: Role) -> [Span]? {
       engine.pieces(text, session, who: step.who).map { state.spans($0, role) }
     }
@@ -53,7 +59,7 @@ extension Renderer {
     for line in scene.step.lines {
       if line.isEmpty {
         stack.gap()
-      } else if let spans = scene.spans(line, .text) {
+      } else if let spans = scene.spans(line, scene.isQuiet ? .dim : .text) {
         stack.add(spans)
       }
     }
@@ -64,7 +70,7 @@ extension Renderer {
     if case .reflect = scene.step.kind, scene.session.form.sayingMore {
       headline = "{who}, say the part that is missing. Short is fine."
     }
-    guard !headline.isEmpty, let spans = scene.spans(headline, .loud) else { return }
+    guard !headline.isEmpty, let spans = scene.spans(headline, scene.isQuiet ? .dim : .loud) else { return }
     stack.addBalanced(spans)
     stack.gap()
   }
@@ -127,6 +133,8 @@ extension Renderer {
       Span("◌ ", .dim), state.span(partner), Span(": press ", .dim), Span(partner == .a ? "F" : "J", .key),
       Span(" when you have it", .dim),
     ])
+    stack.gap()
+    stack.add("What you answer alone is held in memory only, and shown when you both look, or never.", .dim)
   }
 
   private func stackBreak(_ stack: inout Stack, _ session: Session, _ state: AppState) {
