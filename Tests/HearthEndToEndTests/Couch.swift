@@ -145,13 +145,13 @@ final class Couch {
   }
 
   /// Sees to it that every key so far has done its work, also where it changes nothing on the screen: keys keep their
-  /// order, and this empties the screen and brings it back.
+  /// order, and this opens the help sheet and closes it.
   @discardableResult
   func settle(at place: SourceLocation = #_sourceLocation) throws -> Couch {
-    try press("C-x")
-    try wait("for an empty screen", place) { $0.allSatisfy(\.isWhitespace) }
-    try press("C-x")
-    return try wait("for the screen to come back", place) { !$0.allSatisfy(\.isWhitespace) }
+    try press("C-g")
+    try wait("for the help sheet", place) { $0.contains("Where to turn") }
+    try press("q")
+    return try wait("for the screen to come back", place) { !$0.contains("Where to turn") }
   }
 
   @discardableResult

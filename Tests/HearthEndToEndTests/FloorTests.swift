@@ -35,7 +35,7 @@ struct FloorTests {
   private func speakAndGiveBack(_ couch: Couch) throws {
     try couch.see(
       "◆ Ana has the floor", Words.speaking, "When the plates stood there", "I need a hand with it")
-    try couch.press("Space").see("● Ben gives it back", Words.givingBack)
+    try couch.press("Space").see("● Ben says it back", Words.givingBack)
     try couch.press("m").see(Words.missing, "◆ Ana has the floor")
     try couch.press("Space").see(Words.givingBack).press("y")
     try couch.see(Words.more).press("Enter")

@@ -26,7 +26,7 @@ struct SizeTests {
     try couch.agree().see(Words.kind).press("Enter").see(Words.topic).press("Enter")
     try couch.see(Words.order).press("Enter").see(Words.breath).press("Space")
     try couch.see("do you most good?").press("Enter").see("want to begin?").press("Enter")
-    try couch.see(Words.speaking).press("Space").see("is that it?").press("y").see(Words.more)
+    try couch.see(Words.speaking).press("Space").see("get it right?").press("y").see(Words.more)
     try couch.resize(80, 24).see(Words.more, Words.floorTitle).quit()
   }
 

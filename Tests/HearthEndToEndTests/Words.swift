@@ -31,7 +31,7 @@ enum Words {
   static let buildFeel = "I feel …"
   static let buildNeed = "I need …"
   static let speaking = "take your time."
-  static let givingBack = "give it back in your own words."
+  static let givingBack = "say it back in your own words."
   static let missing = "say the part that is missing."
   static let more = "is there more?"
   static let sense = "find one part that makes sense"
@@ -44,7 +44,7 @@ enum Words {
   static let thanks = "Tell each other one thing"
   static let near = "how near would be good right now?"
   static let goodnight = "A goodnight is enough."
-  static let end = "That was all."
+  static let end = "Sit a while, or put the kettle on."
 
   // An evening of questions
   static let roundHello = "Three questions to a round"
@@ -75,6 +75,6 @@ enum Words {
   static let need = "One thing you could use."
   static let reveal = "Both at once."
   static let keepToday = "Keep today’s answers?"
-  static let checkinEnd = "That was it."
+  static let checkinEnd = "Until next time, whenever that is."
   static let sealsGone = "held in memory only"
 }

@@ -20,8 +20,8 @@ extension Guide {
           lines: ["Ask about one thing. Nothing here needs fixing."]),
         Step(
           "keep", .keep, "Keep today’s answers?",
-          lines: ["They stay in your own folder.", "If you two differ, take the smaller."]),
-        Step("end", .say, "That was it.", lines: ["See you tomorrow, or whenever it suits you."]),
+          lines: ["They stay in your own folder.", "If you disagree, forget it."]),
+        Step("end", .say, "Thank you, both.", lines: ["Until next time, whenever that is."]),
       ])
 
   private static let fields = [

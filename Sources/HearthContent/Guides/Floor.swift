@@ -18,7 +18,7 @@ extension Guide {
   private static let opening: [Step] =
     [
       Step(
-        "welcome", .say, "One of you speaks. The other listens, and gives it back.",
+        "welcome", .say, "One of you speaks. The other listens, then says it back.",
         lines: ["Then you swap.", "You talk to each other. The screen only keeps the order."]),
       Step(
         "agree", .consent(otherwise: nil), "Is now all right, for both of you?",
@@ -52,7 +52,7 @@ extension Guide {
             "order", "",
             .options([
               Option("first", "{first}"), Option("second", "{second}", leads: Branch(doing: [.swapSeats])),
-            ]))), "Who speaks first?", lines: ["The other one has just as long, afterwards."]),
+            ]))), "Who speaks first?", lines: ["Each of you gets the same time."]),
       Step("breath", .breathe(.slow, times: 3), "Three slow breaths, together."),
     ]
 
@@ -114,14 +114,14 @@ extension Guide {
           "I need {=need.\(seat)}",
         ],
         cue:
-          "{other}, nothing to fix and nothing to answer. Look at {who}. You will give it back in your own words."
+          "{other}, nothing to fix and nothing to answer. Look at {who}. You will say it back in your own words."
       ),
       Step(
         "\(seat).reflect",
         .reflect(stems: [
           "“What I heard is …”", "“You felt … when …”", "“What matters most to you in it is …”",
-        ]), who: who, "{other}, give it back in your own words.",
-        lines: ["{who}, is that it?"]),
+        ]), who: who, "{other}, say it back in your own words.",
+        lines: ["{who}, did {other} get it right?"]),
       Step(
         "\(seat).more",
         .choose(

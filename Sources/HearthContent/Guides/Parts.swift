@@ -26,7 +26,7 @@ enum Parts {
     steps.append(
       Step(
         "keep", .keep, "What should be kept of this?",
-        lines: ["It stays in your own folder.", "If you two differ, take the smaller."]))
+        lines: ["It stays in your own folder.", "If you disagree, forget it."]))
     if let again {
       steps.append(
         Step("again", .schedule(title: again, days: [2, 7, 14, 30]), "Shall we come back to this?"))
@@ -36,7 +36,7 @@ enum Parts {
         "thanks", .say, "Tell each other one thing you liked about the last half hour.",
         lines: ["Small is fine: “You put your tea down to listen.”"]))
     return steps + touch + [
-      Step("end", .say, "That was all.", lines: ["Sit a while, or put the kettle on."])
+      Step("end", .say, "Thank you, both.", lines: ["Sit a while, or put the kettle on."])
     ]
   }
 
@@ -51,11 +51,11 @@ enum Parts {
     return eachAlone("touch") { id, who in
       Step(
         id, .seal([field]), who: who, "{who}, how near would be good right now?",
-        lines: ["Only the smaller of your two answers will be shown."])
+        lines: ["Only the gentler of your two answers will be shown."])
     } + [
       Step(
         "touch", .lowest(of: ["touch.first", "touch.second"], field: "touch"), "{=touch}.",
-        lines: ["That is as near as you both like tonight."]),
+        lines: ["That suits you both tonight."]),
       Step(
         "hug", .quiet(seconds: 20), "Twenty seconds, and no hurry.",
         lines: ["Either of you may let go at any time."], onlyIf: .chose(field: "touch", option: "hug")),

@@ -59,13 +59,18 @@ extension App {
 
   private func leave(_ state: inout AppState) -> [Effect] {
     let effects = saveDraft(&state)
+    let isPrivate = state.session.flatMap { engine($0, state)?.guide.step($0.step)?.isPrivate } ?? false
     state.stage = .panes
     state.pane = .hearth
     state.rows[.hearth] = 0
-    state.notice =
-      state.readOnly == nil
-      ? "Your place is kept. Come back whenever you like." : "Reading only: this was not kept."
+    state.notice = state.readOnly == nil ? placeKept(isPrivate) : "Reading only: this was not kept."
     return effects
+  }
+
+  private func placeKept(_ isPrivate: Bool) -> String {
+    isPrivate
+      ? "Your place is kept. Only quitting drops what was answered alone."
+      : "Your place is kept. Come back whenever you like."
   }
 
   /// Hands an event to a session's engine and does what comes of it.

@@ -12,7 +12,11 @@ extension App {
 
   func inOverlay(_ state: inout AppState, _ command: Command) -> [Effect] {
     switch (state.overlay, command) {
-    case (_, .close), (_, .show): state.overlay = nil
+    case (_, .close): state.overlay = nil
+    case (_, .show):
+      state.overlay = nil
+      // Whoever brings the screen back may be the other one: what is private waits behind its curtain again.
+      if case .guide(let id) = state.stage { return send(&state, .resumed, to: id) }
     case (.help(let scroll), _): state.overlay = .help(scroll: scrolled(scroll, command))
     case (.support(let scroll), _): state.overlay = .support(scroll: scrolled(scroll, command))
     case (.reading(let id, _), .erase): state.overlay = .confirmErase(id)

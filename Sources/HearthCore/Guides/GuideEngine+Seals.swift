@@ -119,8 +119,8 @@ extension GuideEngine {
     session.form.pressed = []
     session.form.since = now
     if step.isPrivate {
-      session.form = freshForm(session, step, at: now)
       session.form.veiled = true
+      session.form.text.isPrivate = true
     }
   }
 

@@ -80,6 +80,7 @@ extension Renderer {
     stack.add(state.folder, .accent)
     stack.gap()
     stack.add(
-      "Ctrl-X empties the screen at once. Ctrl-G says where to turn when it is more than a quarrel.", .dim)
+      "Ctrl-X empties the screen at once, and brings it back. Ctrl-G says where to turn when it is more than a quarrel.",
+      .dim)
   }
 }

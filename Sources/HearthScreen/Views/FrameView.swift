@@ -75,7 +75,7 @@ extension Renderer {
     switch step.kind {
     case .floor, .question: return named(partner, " has the floor")
     case .reflect where session.form.sayingMore: return named(partner, " has the floor")
-    case .reflect: return named(partner.other, " gives it back")
+    case .reflect: return named(partner.other, " says it back")
     case .seal, .heat: return named(partner, " alone")
     default: return named(partner, "")
     }

@@ -151,9 +151,9 @@ extension Renderer {
         stack.gap()
       }
       // Small screens need the room for the two keys.
-      stack.add("Walk about, drink some water. Nothing to rehearse.", decoration: mayReturn)
+      stack.add("Walk about, drink some water. No need to plan what to say.", decoration: mayReturn)
       stack.gap()
-      stack.add("Back together \(time(pause.until, state)), as you agree.")
+      stack.add("Back together \(time(pause.until, state)). Then you both press your key.")
     } else {
       stack.add("Whenever you are both ready.")
     }
@@ -190,7 +190,7 @@ extension Renderer {
     } else if elapsed < breath.length * times * 1000 {
       stack.addLine(breathSpans(breath.phase(milliseconds: elapsed), width: min(30, stack.width - 14)))
     } else {
-      stack.addLine([Span("Whenever you are ready.", .dim)])
+      stack.addLine([Span("Ready? Space goes on.", .dim)])
     }
   }
 

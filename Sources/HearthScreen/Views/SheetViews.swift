@@ -92,7 +92,7 @@ extension Renderer {
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add("Erase these words for good?", .loud)
     stack.gap()
-    stack.add("They leave every file of this device. Backups and other copies may still hold them.")
+    stack.add("They go from this folder. Backups and other copies may still hold them.")
     stack.gap()
     stack.addLine([
       Span("y", .key), Span(" yes, erase", .dim), Span("     "), Span("n", .key), Span(" no, keep it", .dim),

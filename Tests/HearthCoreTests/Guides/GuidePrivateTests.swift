@@ -93,14 +93,13 @@ struct GuidePrivateTests {
     guide.send(.peek) { $0.form.text.isPrivate = true }
   }
 
-  @Test("Coming back finds the curtain drawn and nothing half-typed behind it")
+  @Test("Coming back finds the curtain drawn, and what was half answered behind it, hidden")
   func resumed() {
     var guide = Self.revealing(Self.word, Self.energy)
-    guide.hurry(.insert("mine"), .advance, .digit(4))
+    guide.hurry(.insert("mine"), .peek)
     guide.send(.resumed) {
-      $0.form = Made.fresh
-      $0.form.text = TextField(isPrivate: true)
       $0.form.veiled = true
+      $0.form.text.isPrivate = true
     }
     guide.send(.press(.b))
     guide.send(.insert("not yours"))

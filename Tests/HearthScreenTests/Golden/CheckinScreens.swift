@@ -57,7 +57,7 @@ extension Screen {
       Shot("the other one answers", step: "answer", .ask.keys("<space>").wait(seconds: 60)),
       Shot("how shall it go on", step: "ladder.first", .ladder.keys("j")),
       Shot("the gentler of both", step: "ladder", .ladder.keys("jj<enter>fj<enter>")),
-      Shot("back to the room", step: "ground", .ask.keys("w")),
+      Shot("back to the room", step: "ground", .ask.keys("W")),
       Shot("tonight’s question", step: "start.first", .couple.keys("G<enter><space>fj<enter>f")),
     ])
 

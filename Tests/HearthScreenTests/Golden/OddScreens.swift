@@ -103,7 +103,7 @@ extension Screen {
 
 extension Walk {
   static let longTopic = kind.keys("<enter>").paste(String(essay.prefix(600)))
-    .keys("<enter><enter><space>w<space>").paste(String(essay.prefix(400))).keys("<enter><enter>")
+    .keys("<enter><enter><space>W<space>").paste(String(essay.prefix(400))).keys("<enter><enter>")
   static let readOnly = Walk(
     household("Ana", "Ben"), readOnly: "another window has this house open")
 }
