@@ -19,7 +19,8 @@ struct CheckinTests {
     try typeHidden(CheckinTests.secretOfBen, on: couch)
     expectUnseen(couch, home)
 
-    try couch.press("Enter").see(Words.reveal, CheckinTests.secretOfAna, CheckinTests.secretOfBen)
+    try couch.press("Enter").see(Words.look).press("f").press("j").see(
+      Words.reveal, CheckinTests.secretOfAna, CheckinTests.secretOfBen)
     try couch.see("energy 7", "closeness 8", "stress 2", "energy 4", "closeness 6", "stress 9")
     try couch.press("Space").see(Words.keepToday).press("Enter").see(Words.checkinEnd).press("Space")
     try couch.see(Words.greeting).seeNot(Words.waiting).quit()
@@ -57,7 +58,9 @@ struct CheckinTests {
     try again.see(Words.toBen).goToNeed(key: "j", energy: "4", closeness: "5", stress: "6").settle()
     #expect(home.fileHolding("tea\"") == nil)
     try again.press("Enter")
-    try again.see(Words.reveal, "tea", "energy 1", "energy 4").seeNot("energy 7", "zqx").quit()
+    try again.see(Words.look).press("f").press("j").see(Words.reveal, "tea", "energy 1", "energy 4").seeNot(
+      "energy 7", "zqx"
+    ).quit()
     #expect(home.fileHolding(CheckinTests.secretOfAna) == nil)
   }
 
@@ -84,7 +87,9 @@ struct CheckinTests {
     let couch = try home.sitDown()
     try couch.beginCheckin().goToNeed(key: "f", energy: "7", closeness: "8", stress: "2").press("Enter")
     try couch.see(Words.toBen).press("j").see(Words.feelings).press("p")
-    try couch.see(Words.reveal, "stays closed this time").seeNot("energy 7", "◆ Ana", "● Ben").quit()
+    try couch.see(Words.look).press("f").press("j").see(Words.reveal, "stays closed this time").seeNot(
+      "energy 7", "◆ Ana", "● Ben"
+    ).quit()
   }
 
   /// One key after the other, looking after each.

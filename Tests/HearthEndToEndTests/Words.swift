@@ -73,6 +73,7 @@ enum Words {
   static let closeness = "How close do you feel"
   static let stress = "How much is weighing on you?"
   static let need = "One thing you could use."
+  static let look = "Come and look together."
   static let reveal = "Both at once."
   static let keepToday = "Keep today’s answers?"
   static let checkinEnd = "Until next time, whenever that is."

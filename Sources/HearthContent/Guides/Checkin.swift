@@ -16,6 +16,9 @@ extension Guide {
         Step(id, .seal(fields), who: who, "")
       } + [
         Step(
+          "look", .consent(otherwise: "end"), "Both done. Come and look together.",
+          lines: ["The two answers open at the same moment."]),
+        Step(
           "open", .reveal(["day.first", "day.second"]), "Both at once.",
           lines: ["Ask about one thing. Nothing here needs fixing."]),
         Step(

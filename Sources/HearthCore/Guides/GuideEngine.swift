@@ -263,6 +263,9 @@ public struct GuideEngine: Sendable {
       effects.append(.ended(.declined))
       return
     }
+    // Answers that were not to be looked at together are looked at by nobody.
+    session.sealed = [:]
+    session.awaitingReveal = []
     session.trail = []
     go(&session, to: otherwise, at: now, &effects)
   }

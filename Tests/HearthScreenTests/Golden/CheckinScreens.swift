@@ -6,8 +6,8 @@ extension Walk {
   /// The check-in, at Ana's line.
   static let need = couple.keys("c<space>f<space>l<space><enter>7<enter>8<enter>2<enter>")
   static let needOfBen = need.keys("someone to laugh with<enter>jjj<space><enter>4<enter>6<enter>9<enter>")
-  static let opened = needOfBen.keys("an hour on my own, then tea<enter>")
-  static let closed = need.keys("tea<enter>jp")
+  static let opened = needOfBen.keys("an hour on my own, then tea<enter>fj")
+  static let closed = need.keys("tea<enter>jpfj")
 
   /// The evening of questions.
   static let deck = couple.keys("e<space>fj")

@@ -38,7 +38,7 @@ extension Screen {
       Shot(
         "\(kind): both at once", step: "open",
         walk().keys(
-          "c<space>f<space><enter>7<enter>8<enter>2<enter>tea<enter>j<enter>4<enter>6<enter>9<enter>a walk<enter>"
+          "c<space>f<space><enter>7<enter>8<enter>2<enter>tea<enter>j<enter>4<enter>6<enter>9<enter>a walk<enter>fj"
         )),
     ]
   }
@@ -60,7 +60,7 @@ extension Screen {
       Shot(
         "a page that both wrote", step: "open", sizes: Size.all,
         .need.paste(String(Walk.essay.prefix(400))).keys("<enter>jjj<space><enter>4<enter>6<enter>9<enter>")
-          .paste(String(Walk.essay.prefix(300))).keys("<enter>")),
+          .paste(String(Walk.essay.prefix(300))).keys("<enter>fj")),
       Shot(
         "more than fits is not taken", step: "summary", .summary.paste(String(repeating: "x", count: 20_001))),
     ])
