@@ -4,5 +4,5 @@ extension Library {
   /// What ships with the program.
   public static let builtIn = Library(
     guides: [.floor, .checkin, .evening], decks: BuiltInDecks.all, feelings: FeelingFamily.all,
-    notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet)
+    notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all)
 }

@@ -1,4 +1,4 @@
-import HearthContent
+@testable import HearthContent
 import HearthCore
 import Testing
 
@@ -101,10 +101,26 @@ struct DecksTests {
 
   @Test("Topics come from the fixed list, without repeats")
   func topics() {
-    let known = Set(Topic.allCases.map(\.rawValue))
+    let known = Set(Topic.all.map(\.id))
     for prompt in Self.prompts {
       #expect(known.isSuperset(of: prompt.topics), "\(prompt.id)")
       #expect(Set(prompt.topics).count == prompt.topics.count, "\(prompt.id)")
+    }
+  }
+
+  @Test("A follow-up is one short question that a listener can ask without a keyboard")
+  func followUps() {
+    let questions = BuiltInDecks.all.flatMap(\.followUps) + Self.prompts.compactMap(\.followUp)
+    for question in questions {
+      #expect(question.count <= 70 && question.hasSuffix("?"), "\(question)")
+      #expect(question.count { $0 == "?" } == 1, "\(question)")
+      let words = Words.of(question)
+      #expect(!Words.closedOpeners.contains(words.first ?? ""), "\(question)")
+      #expect(Words.presuming.union(Words.brochure).isDisjoint(with: words), "\(question)")
+    }
+    for deck in BuiltInDecks.all {
+      #expect(Set(deck.followUps).count == deck.followUps.count, "\(deck.id)")
+      #expect((2...15).contains(deck.minutes), "\(deck.id)")
     }
   }
 
@@ -118,7 +134,7 @@ struct DecksTests {
     for prompt in Self.prompts {
       let words = Set(Words.of(prompt.text))
       for (topic, signs) in telltale where !words.isDisjoint(with: signs) {
-        #expect(prompt.topics.contains(topic.rawValue), "\(prompt.id) is about \(topic.rawValue)")
+        #expect(prompt.topics.contains(topic.id), "\(prompt.id) is about \(topic.id)")
       }
     }
   }

@@ -7,18 +7,25 @@ public struct Deck: Hashable, Sendable {
   public let about: String
   /// One word to filter by.
   public let theme: String
+  /// About how long one of its questions takes when both answer it, in minutes.
+  public let minutes: Int
   /// For a season or an hour of its own: its questions come up only when the couple picks this deck.
   public let onlyWhenChosen: Bool
+  /// What a curious listener may ask after any answer; a prompt's own follow-up comes first.
+  public let followUps: [String]
   public let prompts: [Prompt]
 
   public init(
-    id: String, title: String, about: String, theme: String, onlyWhenChosen: Bool = false, prompts: [Prompt]
+    id: String, title: String, about: String, theme: String, minutes: Int = 5, onlyWhenChosen: Bool = false,
+    followUps: [String] = [], prompts: [Prompt]
   ) {
-    self.onlyWhenChosen = onlyWhenChosen
     self.id = id
     self.title = title
     self.about = about
     self.theme = theme
+    self.minutes = minutes
+    self.onlyWhenChosen = onlyWhenChosen
+    self.followUps = followUps
     self.prompts = prompts
   }
 }
@@ -30,24 +37,16 @@ public struct Prompt: Hashable, Sendable {
   /// 1 (easy) to 5 (the deepest).
   public let depth: Int
   public let text: String
-  /// Topics a partner may have closed: `body`, `family`, `past` …
+  /// Ids of ``Topic`` values it leads to: a partner may have closed one.
   public let topics: [String]
+  /// What a curious listener may ask after the answer, when this question has a follow-up of its own.
+  public let followUp: String?
 
-  public init(_ id: String, depth: Int, _ text: String, topics: [String] = []) {
+  public init(_ id: String, depth: Int, _ text: String, topics: [String] = [], followUp: String? = nil) {
     self.id = id
     self.depth = depth
     self.text = text
     self.topics = topics
-  }
-}
-
-/// A family of feeling words.
-public struct FeelingFamily: Hashable, Sendable {
-  public let name: String
-  public let words: [String]
-
-  public init(name: String, words: [String]) {
-    self.name = name
-    self.words = words
+    self.followUp = followUp
   }
 }

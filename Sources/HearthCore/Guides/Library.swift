@@ -7,16 +7,19 @@ public struct Library: Hashable, Sendable {
   public let notForEveryone: [String]
   /// Where to turn; nil only in tests that need none.
   public let help: HelpSheet?
+  /// What questions may lead to.
+  public let topics: [Topic]
 
   public init(
     guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
-    help: HelpSheet? = nil
+    help: HelpSheet? = nil, topics: [Topic] = []
   ) {
     self.guides = guides
     self.decks = decks
     self.feelings = feelings
     self.notForEveryone = notForEveryone
     self.help = help
+    self.topics = topics
   }
 
   /// The decks that questions come from when none is picked.
