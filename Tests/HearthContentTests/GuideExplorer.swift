@@ -133,6 +133,8 @@ struct GuideExplorer {
       ]
     default: break
     }
+    if session.form.isJotting { return moves + [Move("write a line", [.insert(GuideExplorer.openWords)])] }
+    if engine.isAnswering(session, step) { moves += [Move("keep a line", [.jot]), Move("ask on", [.askOn])] }
     if let field = engine.field(session) { moves += filling(field, session, step) }
     return moves
   }
@@ -170,6 +172,9 @@ struct GuideExplorer {
     session.trail = session.trail.suffix(1)
     session.drawn = []
     session.question = session.question.map { _ in "any" }
+    session.hand = session.hand.isEmpty ? [] : ["any"]
+    session.jots = []
+    session.form.followUp = session.form.followUp.map { _ in 0 }
     session.answered = (0..<min(session.answered.count, 4)).map(String.init)
     let wanted = live[session.step] ?? []
     session.answers = session.answers.filter { wanted.contains($0.key.field) }

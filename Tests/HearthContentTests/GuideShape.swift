@@ -58,7 +58,7 @@ extension Step {
       conditions.compactMap { condition in
         switch condition {
         case .chose(let field, _), .unanswered(let field): field
-        case .questionsBelow, .depthBelow: nil
+        case .questionsBelow, .countBelow, .depthBelow, .nothingEarlier: nil
         }
       })
   }

@@ -35,7 +35,7 @@ struct GuideShapeTests {
     for step in guide.steps {
       #expect(known.isSuperset(of: step.targets), "\(guide.id): \(step.id) leads to \(step.targets)")
       switch step.kind {
-      case .reveal(let sealing), .lowest(let sealing, _):
+      case .reveal(let sealing, _), .lowest(let sealing, _):
         let seals = sealing.compactMap(guide.step)
         #expect(seals.count == 2 && seals.allSatisfy(\.isPrivate), "\(guide.id): \(step.id)")
         #expect(Set(seals.map(\.who)) == [.first, .second], "\(guide.id): \(step.id) asks both")
@@ -57,7 +57,7 @@ struct GuideShapeTests {
     for step in guide.steps where step.isPrivate {
       let isOpened = guide.steps.contains { other in
         switch other.kind {
-        case .reveal(let sealing), .lowest(let sealing, _): sealing.contains(step.id)
+        case .reveal(let sealing, _), .lowest(let sealing, _): sealing.contains(step.id)
         case .heat(_, true):
           step.fields.first?.key == "heat" && (other.id == step.id || before(step, other, in: guide))
         default: false
@@ -95,7 +95,7 @@ struct GuideShapeTests {
         let options = guide.steps.filter { $0.fields.contains { $0.key == field } }.flatMap(\.allOptions)
         #expect(options.contains { $0.id == option }, "\(guide.id): \(field) never is \(option)")
       case .unanswered(let field): #expect(guide.fieldKeys.contains(field), "\(guide.id): \(field)")
-      case .questionsBelow, .depthBelow: break
+      case .questionsBelow, .countBelow, .depthBelow, .nothingEarlier: break
       }
     }
     for step in guide.steps {
@@ -109,12 +109,14 @@ struct GuideShapeTests {
 
   @Test("Every token in a sentence stands for something", arguments: guides)
   func tokens(_ guide: Guide) {
-    let people: Set<String> = ["first", "second", "who", "other", "a", "b", "question"]
+    let people: Set<String> = [
+      "first", "second", "who", "other", "a", "b", "question", "since", "then", "then.other", "count",
+    ]
     for step in guide.steps {
       var sentences = step.sentences
       if case .schedule(let title, _) = step.kind { sentences.append(title) }
       for token in sentences.flatMap(Self.tokens) {
-        let isField = token.hasPrefix("=") && guide.fieldKeys.contains(String(token.dropFirst()))
+        let isField = token.hasPrefix("=") && guide.fieldKeys.contains(String(token.dropFirst().prefix { $0 != "@" }))
         #expect(people.contains(token) || isField, "\(guide.id): \(step.id) says {\(token)}")
         #expect(
           token != "other" && token != "who" || step.who != .both, "\(guide.id): \(step.id): who is \(token)?"

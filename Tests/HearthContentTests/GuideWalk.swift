@@ -68,7 +68,7 @@ struct GuideWalk: Sendable, CustomTestStringConvertible, CustomStringConvertible
   /// The answers that come into the open on arriving at a step.
   func opened(_ session: Session) -> Set<AnswerKey> {
     switch guide.step(session.step)?.kind {
-    case .reveal(let sealing):
+    case .reveal(let sealing, _):
       let keys = sealing.compactMap(guide.step).flatMap(\.fields).map(\.key)
       return Set(keys.flatMap { [AnswerKey($0, .a), AnswerKey($0, .b)] })
     case .lowest(_, let field): return [AnswerKey(field)]

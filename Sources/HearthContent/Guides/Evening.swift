@@ -27,8 +27,8 @@ extension Guide {
           "Nothing you say is written down, unless you type a line at the end.",
         ]),
       Step(
-        "deck", .choose(Field("deck", "", .decks)), "Which deck tonight?",
-        onlyIf: .unanswered(field: "deck")),
+        "deck", .choose(Field(Field.Key.deck, "", .decks)), "Which deck tonight?",
+        onlyIf: .unanswered(field: Field.Key.deck)),
     ]
     + Parts.eachAlone("start") { id, who in
       Step(
@@ -50,10 +50,11 @@ extension Guide {
 
   private static let questions: [Step] = [
     Step(
-      "ask", .question, who: .first, "{question}", lines: ["{who} reads it aloud and answers first."],
+      "ask", .question(), who: .first, "{question}",
+      lines: ["{who} reads it aloud and answers first."] + Parts.lastTime,
       cue: "{other}, just listen. If you are curious, ask one thing."),
     Step(
-      "answer", .floor(seconds: 120), who: .second, "{question}", lines: ["{who}, now you."],
+      "answer", .floor(seconds: 120), who: .second, "{question}", lines: ["{who}, now you."] + Parts.lastTime,
       cue: "{other}, your turn to listen.",
       next: [
         Branch(to: "ask", when: .questionsBelow(3), doing: [.swapSeats]), Branch(doing: [.swapSeats]),

@@ -16,11 +16,16 @@ enum Parts {
       lines: ["{other}, look somewhere nice for a moment."])
   }
 
+  /// At a question that came up before: when, and what each kept of it then. Nothing at a new one.
+  static let lastTime = [
+    "", "Has this changed since {since}?", "{who} kept: “{then}”", "{other} kept: “{then.other}”",
+  ]
+
   /// The end of a longer guide: what to keep, a thank-you, and closeness as far as both want it.
   static func closing(again: String?) -> [Step] {
     var steps = [
       Step(
-        "summary", .write(Field("summary", "", .line)), "Is there a line you want to keep?",
+        "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",
         lines: ["Either of you may type it. Leave it empty and nothing is written."])
     ]
     steps.append(

@@ -1,14 +1,15 @@
 extension App {
   /// Begins a guide, with the opener who did not open it last time.
   func begin(
-    _ state: inout AppState, guide id: String, answers: [AnswerKey: Answer] = [:], question: String? = nil
+    _ state: inout AppState, guide id: String, answers: [AnswerKey: Answer] = [:], question: String? = nil,
+    deepest: Int = 5
   ) -> [Effect] {
     guard let engine = engine(for: id, state) else { return [] }
     let last = state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
     let name = state.newID(Session.recordKind)
-    var session = engine.begin(
-      id: name, opener: last?.other ?? .a, at: state.now, seed: state.random.next(), answers: answers)
-    session.queued = question
+    let session = engine.begin(
+      id: name, opener: last?.other ?? .a, at: state.now, seed: state.random.next(), answers: answers,
+      question: question, deepest: deepest)
     state.sessions.insert(session, at: 0)
     state.stage = .guide(session.id)
     return save(&state, [record(of: session, state, withDraft: false)])
@@ -22,7 +23,11 @@ extension App {
 
   func inGuide(_ state: inout AppState, _ command: Command, key: Key?) -> [Effect] {
     guard case .guide(let id) = state.stage else { return [] }
-    if command == .leave { return leave(&state) }
+    switch command {
+    case .leave: return leave(&state)
+    case .favourite, .setAside: return markQuestion(&state, command, in: id)
+    default: break
+    }
     guard let event = guideEvent(command, key: key) else { return [] }
     return send(&state, event, to: id)
   }
@@ -48,6 +53,8 @@ extension App {
     case .peek: .peek
     case .takeBreak: .takeBreak
     case .anotherTime: .anotherTime
+    case .jot: .jot
+    case .askOn: .askOn
     default: nil
     }
   }
@@ -80,8 +87,10 @@ extension App {
     else { return [] }
     var session = state.sessions[index]
     let outcomes = engine.reduce(&session, event, at: state.now)
+    let isNewQuestion = session.question != state.sessions[index].question
     state.sessions[index] = session
     guard !outcomes.isEmpty else { return [] }
+    let memories = isNewQuestion ? recall(session, state) : []
     var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
     if let ending = session.ending {
       // The session itself is about to go: a revision of it that could not be stored need not be any more.
@@ -90,7 +99,7 @@ extension App {
     }
     records.append(record(of: session, state, withDraft: false))
     let forgets = outcomes.contains(.kept(.forget)) && state.readOnly == nil
-    return save(&state, records) + (forgets ? [.compact] : [])
+    return save(&state, records) + (forgets ? [.compact] : []) + memories
   }
 
   private func records(
@@ -99,14 +108,14 @@ extension App {
     switch outcome {
     case .moved: return []
     case .asked(let prompt):
-      return [
-        Record(id: "asked-\(prompt)", kind: "asked", at: state.now, body: ["prompt": .string(prompt)])
-      ]
+      // Lines kept of it earlier are still where they were.
+      let month = state.memory.asked[prompt]?.month
+      return [QuestionMemory.Asked.record(prompt, kept: month, at: state.now)]
     case .booked(let title, let days, let owner):
       return [
         Appointment.record(
           id: state.newID(Appointment.kind), title: title.isEmpty ? engine.guide.title : title,
-          on: state.now.date.adding(days: days), owner: owner, guide: session.guide, at: state.now)
+          on: days.map { state.now.date.adding(days: $0) }, owner: owner, guide: session.guide, at: state.now)
       ]
     case .kept(let keep): return keep == .forget ? [] : kept(session, engine, keep, &state)
     case .ended(let ending): return ending == .finished ? afterwards(session, state) : []
@@ -120,9 +129,11 @@ extension App {
     case .conversation:
       let conversation = Conversation(
         id: state.newID(Conversation.kind), guide: session.guide, title: engine.guide.title,
-        topic: engine.words(session, "topic", who: .both) ?? engine.words(session, "deck", who: .both),
-        summary: engine.words(session, "summary", who: .both), keep: keep, at: state.now)
-      return [conversation.record]
+        topic: engine.words(session, Field.Key.topic, who: .both)
+          ?? engine.words(session, Field.Key.deck, who: .both),
+        summary: engine.words(session, Field.Key.summary, who: .both), lines: engine.keptLines(session),
+        keep: keep, at: state.now)
+      return [conversation.record] + keptAnswers(session, engine, keep, &state)
     case .checkin:
       return PartnerID.allCases.compactMap { partner in
         let own = session.answers.filter { $0.key.partner == partner && $0.value != .passed }
@@ -135,6 +146,22 @@ extension App {
     }
   }
 
+  /// The lines the two wrote of their answers, and where to look for them when the question comes round again.
+  private func keptAnswers(
+    _ session: Session, _ engine: GuideEngine, _ keep: Keep, _ state: inout AppState
+  ) -> [Record] {
+    var records: [Record] = []
+    for jot in session.jots {
+      let question = engine.library.prompt(jot.prompt)?.text ?? ""
+      records.append(
+        KeptAnswer.record(
+          id: state.newID(KeptAnswer.kind), jot: jot, question: question, keep: keep, at: state.now))
+      let asked = state.memory.asked[jot.prompt]?.at ?? state.now
+      records.append(QuestionMemory.Asked.record(jot.prompt, kept: state.now.month, at: asked))
+    }
+    return records
+  }
+
   /// Who opened, so that the other one does next time; and an appointment that led here is done.
   private func afterwards(_ session: Session, _ state: AppState) -> [Record] {
     var records = [
@@ -142,7 +169,7 @@ extension App {
         id: "turn-\(session.guide)", kind: "turn", at: state.now,
         body: ["guide": .string(session.guide), "opener": .string(session.opener.rawValue)])
     ]
-    if case .text(let id) = session.answers[AnswerKey("appointment")], var record = state.records[id] {
+    if case .text(let id) = session.answers[AnswerKey(Field.Key.appointment)], var record = state.records[id] {
       record.body["state"] = .string(Appointment.Status.done.rawValue)
       records.append(record)
     }
@@ -150,13 +177,13 @@ extension App {
   }
 
   /// What is said after it. A save that fails says something else instead.
-  private func words(_ ending: Session.Ending, _ session: Session) -> String? {
-    switch (ending, session.answers[AnswerKey("keep")]) {
+  private func words(_ ending: Session.Ending, _ session: Session, _ keeps: Guide.Keeps?) -> String? {
+    switch (ending, session.answer(Field.Key.keep)) {
     case (.declined, _): "Not tonight is fine. It will be here."
     case (.finished, .option(Keep.forget.rawValue)): "The words are forgotten."
     case (.finished, .option):
       // A check-in that one of them passed leaves nothing to keep.
-      session.answers.contains { $0.value != .passed && $0.key.partner != nil } || session.guide != "checkin"
+      session.answers.contains { $0.value != .passed && $0.key.partner != nil } || keeps != .checkin
         ? "Kept. You will find it under Talk." : nil
     default: nil
     }
@@ -167,7 +194,8 @@ extension App {
     state.stage = .panes
     state.pane = .hearth
     state.rows[.hearth] = 0
-    state.notice = state.readOnly == nil ? words(ending, session) : "Reading only: nothing of this was kept."
+    state.notice = state.readOnly == nil
+      ? words(ending, session, library.guide(session.guide)?.keeps) : "Reading only: nothing of this was kept."
     state.eraseOnceSaved.append(session.id)
     return state.unsaved.isEmpty ? eraseFinished(&state) : []
   }

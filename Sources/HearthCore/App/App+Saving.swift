@@ -5,7 +5,7 @@ extension App {
     var all = state.unsaved
     for var record in records {
       record.revision = (state.records[record.id]?.revision ?? 0) + 1
-      state.records[record.id] = record
+      state.put(record)
       all.removeAll { $0.id == record.id }
       all.append(record)
     }
@@ -17,9 +17,9 @@ extension App {
     return (all.isEmpty ? [] : [.save(all)]) + (overdue.isEmpty ? [] : [.erase(overdue)])
   }
 
-  /// The same for a change a person may want to take back.
-  func saveUndoably(_ state: inout AppState, _ record: Record) -> [Effect] {
-    if let before = state.records[record.id] { state.undoable.append(before) }
+  /// The same for a change a person may want to take back. `before` is how it was when nothing had been stored of it.
+  func saveUndoably(_ state: inout AppState, _ record: Record, before: Record? = nil) -> [Effect] {
+    if let before = state.records[record.id] ?? before { state.undoable.append(before) }
     return save(&state, [record])
   }
 
@@ -43,7 +43,7 @@ extension App {
       record.body = [:]
       record.erased = true
       record.revision += 1
-      state.records[id] = record
+      state.put(record)
       state.unsaved.removeAll { $0.id == id }
       known.append(id)
     }

@@ -9,7 +9,9 @@ public struct AppState: Hashable, Sendable {
   /// Why nothing can be saved, when nothing can: a second window, or a newer format.
   public internal(set) var readOnly: String?
   /// The newest revision of every record read so far, by id.
-  public internal(set) var records: [String: Record] = [:]
+  public private(set) var records: [String: Record] = [:]
+  /// What those records say about questions.
+  public private(set) var memory = QuestionMemory()
   /// Months with anything in them, oldest first.
   public internal(set) var months: [YearMonth] = []
   public internal(set) var monthsRead: Set<YearMonth> = []
@@ -95,13 +97,10 @@ extension AppState {
   /// Things kept and not erased.
   func living(_ kind: String) -> [Record] { records.values.filter { $0.kind == kind && !$0.erased } }
 
-  /// When each question was last answered, in seconds.
-  public var lastAsked: [String: Int] {
-    var asked: [String: Int] = [:]
-    for record in living("asked") {
-      if let prompt = record.body["prompt"]?.string { asked[prompt] = record.at.seconds }
-    }
-    return asked
+  /// Takes a record as the newest revision.
+  mutating func put(_ record: Record) {
+    records[record.id] = record
+    memory.take(record)
   }
 
   /// A name for a new record: the moment and some chance, so that two devices never make the same one.

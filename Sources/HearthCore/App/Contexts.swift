@@ -35,10 +35,12 @@ extension App {
     guard let engine = engine(session, state), let step = engine.guide.step(session.step) else {
       return [.session, .screen, .anywhere]
     }
+    if session.form.isJotting { return [.jot, .typing, .anywhere] }
     if let field = engine.field(session), field.isText {
       return [field.kind == .page ? .page : .line, .typing, .anywhere]
     }
-    return [context(session, step, engine.field(session)), .session, .screen, .anywhere]
+    let own = context(session, step, engine.field(session))
+    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + [.session, .screen, .anywhere]
   }
 
   private func context(_ session: Session, _ step: Step, _ field: Field?) -> Context {
@@ -71,7 +73,8 @@ extension App {
     case .pass: stepMayPass(state) ? nil : "This one can’t be passed. Esc leaves at any time."
     case .wrapUp: mayWrapUp(state) ? nil : "Not from here. Esc leaves and keeps your place."
     case .stepBack:
-      state.session.map { $0.trail.isEmpty && $0.form.field == 0 } == true ? "No step to go back to." : nil
+      state.session.map { $0.trail.isEmpty && $0.form.field == 0 && !$0.form.isJotting } == true
+        ? "No step to go back to." : nil
     case .pressA, .pressB: tooEarly(state)
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil

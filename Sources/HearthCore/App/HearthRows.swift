@@ -37,9 +37,19 @@ extension App {
   /// Open agreements up to a week ahead, and those whose day has passed, soonest first.
   public func appointments(_ state: AppState) -> [Appointment] {
     let last = state.now.date.adding(days: App.comingDue)
-    return state.living(Appointment.kind).compactMap(Appointment.init)
-      .filter { $0.status == .open && $0.on <= last }
-      .sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    return openAppointments(state).compactMap { appointment in
+      appointment.on.flatMap { $0 <= last ? (day: $0, appointment) : nil }
+    }
+    .sorted { ($0.day, $0.1.id) < ($1.day, $1.1.id) }.map(\.1)
+  }
+
+  /// What was left for some day, in the order it was left. It never becomes due.
+  public func leftOpen(_ state: AppState) -> [Appointment] {
+    openAppointments(state).filter { $0.on == nil }.sorted { $0.id < $1.id }
+  }
+
+  private func openAppointments(_ state: AppState) -> [Appointment] {
+    state.living(Appointment.kind).compactMap(Appointment.init).filter { $0.status == .open }
   }
 
   public func checkedIn(_ state: AppState) -> Bool {
@@ -50,7 +60,7 @@ extension App {
 
   /// One light question, the same all day until it is answered.
   public func tonightsQuestion(_ state: AppState) -> Prompt? {
-    let draw = QuestionDraw(decks: library.everydayDecks, lastAsked: state.lastAsked)
+    let draw = QuestionDraw(prompts: library.everydayPrompts(state.memory), memory: state.memory)
     return draw.next(depth: 1, drawn: [], seed: UInt64(bitPattern: Int64(state.now.date.daysSinceEpoch)))
   }
 

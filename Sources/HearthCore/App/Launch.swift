@@ -43,7 +43,7 @@ extension App {
   func merge(_ state: inout AppState, _ records: [Record]) {
     for record in records {
       if let known = state.records[record.id], !record.supersedes(known) { continue }
-      state.records[record.id] = record
+      state.put(record)
       guard record.kind == Session.recordKind else { continue }
       if record.erased {
         let onScreen = state.session?.id
@@ -58,7 +58,7 @@ extension App {
   }
 
   func engine(for guide: String, _ state: AppState) -> GuideEngine? {
-    library.guide(guide).map { GuideEngine(guide: $0, library: library, lastAsked: state.lastAsked) }
+    library.guide(guide).map { GuideEngine(guide: $0, library: library, memory: state.memory) }
   }
 
   /// The engine of a session.

@@ -6,7 +6,9 @@ extension GuideEngine {
     case .chose(let field, let option): answers(session, to: field).contains(.option(option))
     case .unanswered(let field): answers(session, to: field).allSatisfy { $0 == .passed }
     case .questionsBelow(let number): session.answered.count < number
-    case .depthBelow(let number): session.depth < number
+    case .countBelow(let number): session.count < number
+    case .depthBelow(let number): session.depth < min(number, session.deepest)
+    case .nothingEarlier: earlier(at: session.startedAt).isEmpty
     }
   }
 

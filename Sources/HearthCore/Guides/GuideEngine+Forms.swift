@@ -29,9 +29,9 @@ extension GuideEngine {
 
   /// The field being answered; nil at a step that asks for nothing.
   public func field(_ session: Session) -> Field? {
-    guard let step = guide.step(session.step), step.fields.indices.contains(session.form.field) else {
-      return nil
-    }
+    guard let step = guide.step(session.step) else { return nil }
+    if session.form.isJotting { return Field(Field.Key.jot, "{who}, a line to keep of it.", .line) }
+    guard step.fields.indices.contains(session.form.field) else { return nil }
     return step.fields[session.form.field]
   }
 
@@ -39,12 +39,22 @@ extension GuideEngine {
   public func options(_ session: Session, _ field: Field) -> [Option] {
     switch field.kind {
     case .options(let options): options.filter { holds($0.onlyIf, session) }
-    case .decks: [Option("any", "Any of them")] + library.decks.map { Option($0.id, $0.title) }
+    case .decks: [Option("any", "Any of them")] + shelf.map { Option($0.id, $0.title) }
     default: []
     }
   }
 
+  /// The decks to choose from: the favourites first, and none that was set aside.
+  private var shelf: [Deck] {
+    let favourites = library.favourites(memory)
+    return (favourites.prompts.isEmpty ? [] : [favourites])
+      + library.decks.filter { memory.marks[$0.id] != .setAside }
+  }
+
   func fill(_ session: inout Session, _ step: Step, _ event: GuideEvent) {
+    if case .reflect(let stems) = step.kind, case .move(let rows, _) = event {
+      session.form.row = min(max(0, session.form.row + rows), max(0, stems.count - 1))
+    }
     guard let field = field(session) else { return }
     switch (event, field.kind) {
     case (.move(let rows, _), .options), (.move(let rows, _), .decks):
@@ -94,7 +104,7 @@ extension GuideEngine {
     store(answer, for: field, of: step, in: &session)
     let isLast = session.form.field + 1 >= step.fields.count
     // Nothing to put on the calendar means nobody to own it.
-    let isOver = isLast || (field.key == "when" && answer == .option("never"))
+    let isOver = isLast || (field.key == Field.Key.when && answer == .option(When.never))
     if isOver {
       var lead: Branch?
       if case .option(let id) = answer { lead = options(session, field).first { $0.id == id }?.leads }
@@ -135,11 +145,11 @@ extension GuideEngine {
   }
 
   func book(_ session: Session, _ title: String, _ offered: [Int], _ effects: inout [GuideEffect]) {
-    guard case .option(let when) = session.answer("when"), when.hasPrefix("in-"),
-      let days = Int(when.dropFirst(3)), offered.contains(days)
-    else { return }
+    guard case .option(let when) = session.answer(Field.Key.when) else { return }
+    let days = When.days(when, offered: offered)
+    guard days != nil || when == When.open else { return }
     var owner: PartnerID?
-    if case .option(let id) = session.answer("owner") { owner = PartnerID(rawValue: id) }
+    if case .option(let id) = session.answer(Field.Key.owner) { owner = PartnerID(rawValue: id) }
     effects.append(.booked(title: plain(title, session), days: days, owner: owner))
   }
 }

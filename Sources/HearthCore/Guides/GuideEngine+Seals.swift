@@ -48,7 +48,7 @@ extension GuideEngine {
     guard case .heat(let threshold, true) = step.kind else { return false }
     var boiling = false
     for partner in PartnerID.allCases {
-      let key = AnswerKey("heat", partner)
+      let key = AnswerKey(Field.Key.heat, partner)
       if case .number(let number) = session.sealed[key], number >= threshold { boiling = true }
       session.sealed[key] = nil
     }

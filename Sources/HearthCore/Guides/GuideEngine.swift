@@ -5,22 +5,29 @@
 public struct GuideEngine: Sendable {
   public let guide: Guide
   public let library: Library
-  /// When each question was last answered, in seconds: keeps questions from repeating.
-  public let lastAsked: [String: Int]
+  /// What the two made of the questions so far: keeps them from repeating, and the closed ones away.
+  public let memory: QuestionMemory
 
-  public init(guide: Guide, library: Library, lastAsked: [String: Int] = [:]) {
+  public init(guide: Guide, library: Library, memory: QuestionMemory = QuestionMemory()) {
     self.guide = guide
     self.library = library
-    self.lastAsked = lastAsked
+    self.memory = memory
   }
 
-  /// A session at the guide's first step. `answers` may settle beforehand what the guide would ask.
+  /// A session at the guide's first step.
+  /// - Parameters:
+  ///   - answers: What is settled beforehand, so that the guide need not ask.
+  ///   - question: A question that comes before any drawn one.
+  ///   - deepest: 1–5; no question goes deeper, whatever the two agree on the way.
   public func begin(
-    id: String, opener: PartnerID, at now: Moment, seed: UInt64, answers: [AnswerKey: Answer] = [:]
+    id: String, opener: PartnerID, at now: Moment, seed: UInt64, answers: [AnswerKey: Answer] = [:],
+    question: String? = nil, deepest: Int = 5
   ) -> Session {
     var session = Session(
       id: id, guide: guide.id, version: guide.version, startedAt: now, opener: opener, first: opener,
       step: guide.steps.first?.id ?? "", form: FormState(since: now), answers: answers, seed: seed)
+    session.queued = question
+    session.deepest = min(max(1, deepest), 5)
     var effects: [GuideEffect] = []
     go(&session, to: session.step, at: now, &effects)
     return session
@@ -52,6 +59,8 @@ public struct GuideEngine: Sendable {
     case .press(let partner): press(&session, step, partner, at: now, &effects)
     case .decline: decline(&session, step, at: now, &effects)
     case .move, .toggle, .digit, .edit, .insert, .peek: fill(&session, step, event)
+    case .askOn: askOn(&session, step)
+    case .jot: jot(&session, step)
     case .reflected(let verdict):
       reflect(&session, step, verdict)
       if case .yes = verdict, case .reflect = step.kind { leave(&session, step, at: now, &effects) }
@@ -66,16 +75,17 @@ public struct GuideEngine: Sendable {
   private func advance(
     _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
   ) {
+    if session.form.isJotting { return keepJot(&session, step, &effects) }
     switch step.kind {
     case .consent, .curtain: return
     case .reflect:
       // Only the speaker's yes leads on; this returns the word to the listener.
       session.form.sayingMore = false
     case .question:
-      if let prompt = session.question, !session.answered.contains(prompt) {
-        session.answered.append(prompt)
-        effects.append(.asked(prompt: prompt))
-      }
+      ask([session.question].compactMap { $0 }, &session, &effects)
+      leave(&session, step, at: now, &effects)
+    case .hand:
+      ask(session.hand, &session, &effects)
       leave(&session, step, at: now, &effects)
     case .lowest(_, let field):
       let options = sealedOptions(step)
@@ -90,15 +100,24 @@ public struct GuideEngine: Sendable {
     }
   }
 
+  private func ask(_ prompts: [String], _ session: inout Session, _ effects: inout [GuideEffect]) {
+    for prompt in prompts where !session.answered.contains(prompt) {
+      session.answered.append(prompt)
+      effects.append(.asked(prompt: prompt))
+    }
+  }
+
   private func pass(
     _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
   ) {
     guard step.mayPass else { return }
-    if case .question = step.kind {
+    switch step.kind {
+    case .question, .hand:
       // A passed question costs nothing: another one comes, and this one stays fresh.
       arrive(&session, step, at: now)
       effects.append(.moved)
       return
+    default: break
     }
     if step.isPrivate { sealAsPassed(&session, step) }
     if case .schedule = step.kind {
@@ -116,7 +135,7 @@ public struct GuideEngine: Sendable {
     switch step.kind {
     case .schedule(let title, let days): book(session, title, days, &effects)
     case .keep:
-      if case .option(let id) = session.answer("keep"), let keep = Keep(rawValue: id) {
+      if case .option(let id) = session.answer(Field.Key.keep), let keep = Keep(rawValue: id) {
         effects.append(.kept(keep))
         if keep == .forget { forgetWords(of: &session) }
       }
@@ -128,9 +147,10 @@ public struct GuideEngine: Sendable {
 
   /// From here on neither the session's record nor a date on the calendar carries what was said.
   private func forgetWords(of session: inout Session) {
+    session.jots = []
     session.answers = session.answers.filter { key, answer in
       if case .option = answer { return true }
-      return key.field == "appointment"
+      return key.field == Field.Key.appointment
     }
   }
 
@@ -154,12 +174,15 @@ public struct GuideEngine: Sendable {
     switch action {
     case .swapSeats: session.first = session.first.other
     case .deeper: session.depth = min(5, session.depth + 1)
-    case .newRound: session.answered = []
+    case .newRound:
+      session.answered = []
+      session.count = 0
+    case .count: session.count += 1
     }
   }
 
   /// Moves to that step, or to the first one after it that applies; past the last one the session is over.
-  private func go(
+  func go(
     _ session: inout Session, to id: String?, at now: Moment, _ effects: inout [GuideEffect]
   ) {
     var index = id.flatMap(guide.index(of:)) ?? guide.steps.count
@@ -178,103 +201,11 @@ public struct GuideEngine: Sendable {
   private func arrive(_ session: inout Session, _ step: Step, at now: Moment) {
     session.form = freshForm(session, step, at: now)
     switch step.kind {
-    case .reveal(let steps): reveal(&session, steps)
+    case .reveal(let steps, _): reveal(&session, steps)
     case .lowest(let steps, let field): settle(&session, steps, field, sealedOptions(step))
-    case .question: draw(&session)
+    case .question(let source): draw(&session, from: source)
+    case .hand(let count): deal(&session, count)
     default: break
-    }
-  }
-
-  func draw(_ session: inout Session) {
-    session.trail = []
-    if let queued = session.queued, library.prompt(queued) != nil {
-      session.queued = nil
-      session.question = queued
-      session.drawn.append(queued)
-      return
-    }
-    var decks = library.everydayDecks
-    if case .option(let id) = session.answer("deck"), let deck = library.deck(id) { decks = [deck] }
-    let draw = QuestionDraw(decks: decks, lastAsked: lastAsked)
-    var prompt = draw.next(depth: session.depth, drawn: session.drawn, seed: session.seed)
-    if prompt == nil {
-      // All of them have been on the screen tonight: round again, if possible not with the one that is there now.
-      let last = [session.question].compactMap { $0 }
-      session.drawn = []
-      prompt =
-        draw.next(depth: session.depth, drawn: last, seed: session.seed)
-        ?? draw.next(depth: session.depth, drawn: [], seed: session.seed)
-    }
-    session.question = prompt?.id
-    if let prompt { session.drawn.append(prompt.id) }
-  }
-
-  // MARK: Back, out and aside
-
-  func back(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
-    if stepBackOneField(&session) { return }
-    guard let place = session.trail.popLast(), let step = guide.step(place.step) else { return }
-    session.step = step.id
-    session.first = place.first
-    session.depth = place.depth
-    session.answered = place.answered
-    session.form = freshForm(session, step, at: now)
-    effects.append(.moved)
-  }
-
-  func wrapUp(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
-    guard mayWrapUp(session), let close = guide.close else { return }
-    session.trail = []
-    session.notice = nil
-    // Parts of a private step that was never finished.
-    session.sealed = [:]
-    go(&session, to: close, at: now, &effects)
-  }
-
-  /// Whether "enough for tonight" leads anywhere from here: not past the close, and not over answers still sealed.
-  public func mayWrapUp(_ session: Session) -> Bool {
-    guard let close = guide.close.flatMap(guide.index(of:)), let here = guide.index(of: session.step) else {
-      return false
-    }
-    guard here < close else { return false }
-    // Nobody gets to the close past a consent that was not given.
-    let isAgreed = !guide.steps[here..<close].contains { step in
-      if case .consent = step.kind { return true }
-      return false
-    }
-    return isAgreed && session.awaitingReveal.isEmpty
-  }
-
-  private func press(
-    _ session: inout Session, _ step: Step, _ partner: PartnerID, at now: Moment,
-    _ effects: inout [GuideEffect]
-  ) {
-    guard case .consent = step.kind else { return }
-    session.form.pressed.insert(partner)
-    if session.form.pressed.count == 2 { leave(&session, step, at: now, &effects) }
-  }
-
-  private func decline(
-    _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
-  ) {
-    guard case .consent(let otherwise) = step.kind else { return }
-    guard let otherwise else {
-      session.ending = .declined
-      effects.append(.ended(.declined))
-      return
-    }
-    // Answers that were not to be looked at together are looked at by nobody.
-    session.sealed = [:]
-    session.awaitingReveal = []
-    session.trail = []
-    go(&session, to: otherwise, at: now, &effects)
-  }
-
-  /// Steps that can't be taken back: an answer given to the other, a consent, a hand-over.
-  private func isBarrier(_ step: Step) -> Bool {
-    switch step.kind {
-    case .consent, .curtain, .seal, .reveal, .lowest, .heat, .schedule, .keep: true
-    default: false
     }
   }
 }

@@ -23,6 +23,10 @@ public enum GuideEvent: Hashable, Sendable {
   /// Shows private words to the one typing them, or hides them again.
   case peek
   case reflected(Reflected)
+  /// The listener would like to ask on: the next follow-up.
+  case askOn
+  /// A line to be kept of the answer just given.
+  case jot
   /// Either calls a break, at any time.
   case takeBreak
   /// Agrees another time to come back.
@@ -43,8 +47,8 @@ public enum GuideEffect: Hashable, Sendable {
   case moved
   /// A question was answered: it rests until its deck is spent.
   case asked(prompt: String)
-  /// To be put on the calendar.
-  case booked(title: String, days: Int, owner: PartnerID?)
+  /// To be put on the calendar, or, with no days, to be left open without a date.
+  case booked(title: String, days: Int?, owner: PartnerID?)
   /// The words are to be kept, or not.
   case kept(Keep)
   /// It is over: forget the session itself.

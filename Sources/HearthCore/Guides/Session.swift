@@ -20,10 +20,20 @@ public struct Session: Hashable, Sendable {
   public internal(set) var drawn: [String] = []
   /// The question on the screen.
   public internal(set) var question: String?
+  /// When the question on the screen was answered before; nil when it is new to them.
+  public internal(set) var lastTime: Moment?
   /// A question that comes before any drawn one.
   var queued: String?
-  /// 1–5.
+  /// All those on the screen together, where there are several.
+  public internal(set) var hand: [String] = []
+  /// 1–5: as deep as both agreed so far.
   public internal(set) var depth = 1
+  /// 1–5: no deeper than this, whatever they agree.
+  public internal(set) var deepest = 5
+  /// Times round, in this round.
+  public internal(set) var count = 0
+  /// Lines to be kept of answers, if anything is kept at the end.
+  public internal(set) var jots: [Jot] = []
   /// Questions answered in this round.
   public internal(set) var answered: [String] = []
   public internal(set) var pause: Pause?
@@ -50,18 +60,27 @@ public struct Session: Hashable, Sendable {
     case declined
   }
 
+  /// A line one of them wants to keep of an answer.
+  public struct Jot: Hashable, Sendable {
+    public let prompt: String
+    public let author: PartnerID
+    public let text: String
+  }
+
   /// A step as it was left, so that going back to it also takes back what the way on from it did.
   public struct Place: Hashable, Sendable {
     let step: String
     let first: PartnerID
     let depth: Int
     let answered: [String]
+    let count: Int
 
     init(at step: String, in session: Session) {
       self.step = step
       first = session.first
       depth = session.depth
       answered = session.answered
+      count = session.count
     }
   }
 
@@ -129,6 +148,10 @@ public struct FormState: Hashable, Sendable {
   public internal(set) var veiled = false
   /// In a reflection: the speaker is adding what was missing.
   public internal(set) var sayingMore = false
+  /// At a question: a line is being written, to be kept.
+  public internal(set) var isJotting = false
+  /// At a question: which follow-up is on the screen; nil for none.
+  public internal(set) var followUp: Int?
 
   init(since: Moment) { self.since = since }
 }

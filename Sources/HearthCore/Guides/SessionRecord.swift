@@ -16,6 +16,12 @@ extension Session {
       "drawn": .array(drawn.map(JSONValue.string)), "answered": .array(answered.map(JSONValue.string)),
       "awaiting": .array(awaitingReveal.map(JSONValue.string)),
     ]
+    if !hand.isEmpty { body["hand"] = .array(hand.map(JSONValue.string)) }
+    if deepest < 5 { body["deepest"] = .int(deepest) }
+    if count > 0 { body["count"] = .int(count) }
+    if !jots.isEmpty { body["jots"] = .array(jots.map(\.stored)) }
+    if form.isJotting { body["jotting"] = .bool(true) }
+    if let lastTime { body["last-time"] = .string(lastTime.description) }
     if let question { body["question"] = .string(question) }
     if let queued { body["queued"] = .string(queued) }
     if let pause {
@@ -47,11 +53,16 @@ extension GuideEngine {
     session.answered = body["answered"]?.strings ?? []
     session.question = body["question"]?.string
     session.queued = body["queued"]?.string
+    session.hand = body["hand"]?.strings ?? []
+    session.deepest = min(max(1, body["deepest"]?.int ?? 5), 5)
+    session.count = max(0, body["count"]?.int ?? 0)
+    session.jots = (body["jots"]?.array ?? []).compactMap(Session.Jot.init)
+    session.lastTime = body["last-time"]?.string.flatMap { Moment($0) }
     session.pause = Session.Pause(stored: body["pause"])?.begun(by: now)
     place(
       &session, start: start, version: body["version"]?.int, awaiting: body["awaiting"]?.strings ?? [],
       isHalfDone: body["field"]?.int ?? 0 > 0, at: now)
-    restoreForm(&session, field: body["field"]?.int ?? 0, draft: body["draft"]?.string)
+    restoreForm(&session, body)
     return session
   }
 
@@ -69,18 +80,31 @@ extension GuideEngine {
     }
     guard let step = guide.step(session.step) else { return }
     if step.isPrivate, isHalfDone, session.notice == nil { session.notice = .sealedAnswersGone }
-    if case .question = step.kind, session.question.flatMap(library.prompt) == nil { draw(&session) }
+    redrawIfGone(&session, step)
     session.form = freshForm(session, step, at: now)
     if step.isPrivate { session.form.veiled = true }
   }
 
-  private func restoreForm(_ session: inout Session, field: Int, draft: String?) {
+  /// A question that is in no deck any more can't be read again.
+  private func redrawIfGone(_ session: inout Session, _ step: Step) {
+    switch step.kind {
+    case .question(let source) where session.question.flatMap(library.prompt) == nil:
+      draw(&session, from: source)
+    case .hand(let count) where session.hand.isEmpty || session.hand.contains { library.prompt($0) == nil }:
+      deal(&session, count)
+    default: break
+    }
+  }
+
+  private func restoreForm(_ session: inout Session, _ body: [String: JSONValue]) {
     guard let step = guide.step(session.step), !step.isPrivate, session.notice == nil else { return }
+    let field = body["field"]?.int ?? 0
     if step.fields.indices.contains(field) {
       session.form.field = field
       load(&session.form, session, step)
     }
-    if let draft, self.field(session)?.isText == true {
+    if body["jotting"]?.bool == true { jot(&session, step) }
+    if let draft = body["draft"]?.string, self.field(session)?.isText == true {
       session.form.text = TextField(multiline: self.field(session)?.kind == .page, isPrivate: false)
       session.form.text.insert(draft)
     }
@@ -93,6 +117,19 @@ extension Session.Pause {
       let until = value?["until"]?.string.flatMap({ Moment($0) })
     else { return nil }
     self.init(since: since, until: until)
+  }
+}
+
+extension Session.Jot {
+  var stored: JSONValue {
+    .object(["prompt": .string(prompt), "author": .string(author.rawValue), "text": .string(text)])
+  }
+
+  init?(stored value: JSONValue) {
+    guard let prompt = value["prompt"]?.string, let text = value["text"]?.string,
+      let author = value["author"]?.string.flatMap(PartnerID.init)
+    else { return nil }
+    self.init(prompt: prompt, author: author, text: text)
   }
 }
 

@@ -8,8 +8,10 @@ public enum Piece: Hashable, Sendable {
 /// Fills in the tokens of a guide's sentences.
 ///
 /// `{first}` and `{second}` are the partners in those seats, `{who}` the one whose step it is, `{other}` the other one,
-/// `{a}` and `{b}` the household's two; `{question}` is the drawn question; `{=topic}` is the answer to that field. A
-/// line whose answer was passed over, or not given, is left out: nil.
+/// `{a}` and `{b}` the household's two. `{question}` is the drawn question, `{since}` the month it was answered in
+/// before, `{then}` and `{then.other}` what the one whose step it is, and the other, kept of it that time. `{count}` is
+/// which time round this is, from 1. `{=topic}` is the answer to that field, `{=guess@second}` the one given by whoever
+/// sits in that seat. A line whose answer was passed over, or not given, is left out: nil.
 struct Template {
   let engine: GuideEngine
   let session: Session
@@ -35,14 +37,35 @@ struct Template {
     switch token {
     case "first": .partner(session.first)
     case "second": .partner(session.first.other)
-    case "who": .partner(session.partner(who) ?? session.first)
-    case "other": .partner((session.partner(who) ?? session.first).other)
+    case "who": .partner(seated(who))
+    case "other": .partner(seated(who).other)
     case "a": .partner(.a)
     case "b": .partner(.b)
     case "question": session.question.flatMap(engine.library.prompt).map { .text($0.text) }
-    default:
-      token.hasPrefix("=") ? engine.words(session, String(token.dropFirst()), who: who).map(Piece.text) : nil
+    case "since": session.lastTime.map { .text(monthAsSaid($0)) }
+    case "then": engine.lastAnswer(session, of: seated(who)).map { .text($0.text) }
+    case "then.other": engine.lastAnswer(session, of: seated(who).other).map { .text($0.text) }
+    case "count": .text(String(session.count + 1))
+    default: token.hasPrefix("=") ? answer(token.dropFirst(), who: who).map(Piece.text) : nil
     }
+  }
+
+  private func seated(_ who: Step.Who) -> PartnerID { session.partner(who) ?? session.first }
+
+  private func answer(_ name: Substring, who: Step.Who) -> String? {
+    let parts = name.split(separator: "@", maxSplits: 1)
+    guard parts.count == 2 else { return engine.words(session, String(name), who: who) }
+    let partner = parts[1] == "first" ? session.first : session.first.other
+    return session.answers[AnswerKey(String(parts[0]), partner)].flatMap {
+      engine.words($0, field: String(parts[0]))
+    }
+  }
+
+  /// `March` within the last eleven months, `March 2024` before that.
+  private func monthAsSaid(_ moment: Moment) -> String {
+    let then = moment.month
+    let now = session.startedAt.month
+    return then > now.aYearBefore ? then.name : then.words
   }
 }
 
@@ -53,8 +76,8 @@ extension GuideEngine {
   }
 
   /// The same as plain text, for records: a partner's name stays a token there, since names may change.
-  func plain(_ text: String, _ session: Session) -> String {
-    let pieces = pieces(text, session) ?? []
+  func plain(_ text: String, _ session: Session, who: Step.Who = .both) -> String {
+    let pieces = pieces(text, session, who: who) ?? []
     let words = pieces.map { piece -> String in
       switch piece {
       case .text(let text): text
@@ -62,6 +85,22 @@ extension GuideEngine {
       }
     }
     return words.joined()
+  }
+
+  /// What a record of the talk carries besides topic and summary: the answers to fields that say so, in order.
+  func keptLines(_ session: Session) -> [Conversation.Line] {
+    var seen: Set<AnswerKey> = []
+    return guide.steps.flatMap { step in step.fields.filter(\.isKept).map { (step, $0) } }
+      .flatMap { step, field in
+        [nil, PartnerID.a, .b].compactMap { partner -> Conversation.Line? in
+          let key = AnswerKey(field.key, partner)
+          guard let answer = session.answers[key], let text = words(answer, field: field.key),
+            seen.insert(key).inserted
+          else { return nil }
+          let asked = field.label.isEmpty ? step.headline : field.label
+          return Conversation.Line(author: partner, label: plain(asked, session, who: step.who), text: text)
+        }
+      }
   }
 
   /// An answer in words: the shared one, or the one of the partner whose step it is.
@@ -92,7 +131,7 @@ extension GuideEngine {
       switch field.kind {
       case .options(let options):
         if let option = options.first(where: { $0.id == id }) { return option.label }
-      case .decks: return library.deck(id)?.title
+      case .decks: return library.deck(id, memory)?.title
       default: break
       }
     }

@@ -1,4 +1,4 @@
-/// Something the two of them agreed to come back to on a day.
+/// Something the two of them agreed to come back to, on a day or some day.
 public struct Appointment: Hashable, Sendable {
   public static let kind = "appointment"
 
@@ -12,33 +12,37 @@ public struct Appointment: Hashable, Sendable {
   public let id: String
   /// May name a partner as `{a}` or `{b}`.
   public let title: String
-  public let on: CivilDate
+  /// Nil: not yet, and on no day. Such a thing is never due.
+  public let on: CivilDate?
   /// Who brings it up; nil for both.
   public let owner: PartnerID?
   /// The guide it leads to.
   public let guide: String?
   public let status: Status
 
-  /// Nil when the record is of another kind, gone, or has no day.
+  /// Nil when the record is of another kind, gone, or its day makes no sense.
   public init?(_ record: Record) {
-    guard record.kind == Appointment.kind, !record.erased, let title = record.body["title"]?.string,
-      let on = record.body["on"]?.string.flatMap({ CivilDate($0) })
-    else { return nil }
+    guard record.kind == Appointment.kind, !record.erased, let title = record.body["title"]?.string else {
+      return nil
+    }
+    let day = record.body["on"] ?? .null
+    let date = day.string.flatMap { CivilDate($0) }
+    guard date != nil || day == .null else { return nil }
     id = record.id
     self.title = title
-    self.on = on
+    on = date
     owner = record.body["owner"]?.string.flatMap(PartnerID.init)
     guide = record.body["guide"]?.string
     status = record.body["state"]?.string.flatMap(Status.init) ?? .open
   }
 
   static func record(
-    id: String, title: String, on day: CivilDate, owner: PartnerID?, guide: String, at: Moment
+    id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, at: Moment
   ) -> Record {
     Record(
       id: id, kind: Appointment.kind, at: at,
       body: [
-        "title": .string(title), "on": .string(day.description), "owner": .string(owner?.rawValue ?? "both"),
+        "title": .string(title), "on": day.map { .string($0.description) } ?? .null, "owner": .string(owner?.rawValue ?? "both"),
         "guide": .string(guide), "state": .string(Status.open.rawValue),
       ])
   }

@@ -7,12 +7,25 @@ public struct Conversation: Hashable, Sendable {
   public let title: String
   public let topic: String?
   public let summary: String?
+  /// What else they wrote down on the way, in order.
+  public let lines: [Line]
   public let keep: Keep
   public let at: Moment
 
+  /// A line of the talk, under what it answered.
+  public struct Line: Hashable, Sendable {
+    /// Whose words; nil when they wrote it together.
+    public let author: PartnerID?
+    /// What was asked. May name a partner as `{a}` or `{b}`.
+    public let label: String
+    public let text: String
+  }
+
   public init(
-    id: String, guide: String, title: String, topic: String?, summary: String?, keep: Keep, at: Moment
+    id: String, guide: String, title: String, topic: String?, summary: String?, lines: [Line] = [], keep: Keep,
+    at: Moment
   ) {
+    self.lines = lines
     self.id = id
     self.guide = guide
     self.title = title
@@ -30,6 +43,7 @@ public struct Conversation: Hashable, Sendable {
     self.init(
       id: record.id, guide: guide, title: record.body["title"]?.string ?? guide,
       topic: record.body["topic"]?.string, summary: record.body["summary"]?.string,
+      lines: (record.body["lines"]?.array ?? []).compactMap(Line.init),
       keep: record.body["keep"]?.string.flatMap(Keep.init) ?? .us, at: record.at)
   }
 
@@ -39,6 +53,21 @@ public struct Conversation: Hashable, Sendable {
     ]
     body["topic"] = topic.map(JSONValue.string)
     body["summary"] = summary.map(JSONValue.string)
+    if !lines.isEmpty { body["lines"] = .array(lines.map(\.stored)) }
     return Record(id: id, kind: Conversation.kind, at: at, body: body)
+  }
+}
+
+extension Conversation.Line {
+  fileprivate init?(stored value: JSONValue) {
+    guard let text = value["text"]?.string else { return nil }
+    self.init(
+      author: value["author"]?.string.flatMap(PartnerID.init), label: value["label"]?.string ?? "", text: text)
+  }
+
+  fileprivate var stored: JSONValue {
+    var fields: [String: JSONValue] = ["label": .string(label), "text": .string(text)]
+    fields["author"] = author.map { .string($0.rawValue) }
+    return .object(fields)
   }
 }

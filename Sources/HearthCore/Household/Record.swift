@@ -40,7 +40,9 @@ public struct Record: Hashable, Sendable {
   public var shelf: Shelf { Record.standingKinds.contains(kind) ? .standing : .month(at.month) }
 
   /// Living things, which open with the program whatever their age.
-  public static let standingKinds: Set<String> = ["session", "appointment", "asked", "turn"]
+  public static let standingKinds: Set<String> = [
+    "session", "appointment", "asked", "turn", "mark", "boundary",
+  ]
 }
 
 extension Record {

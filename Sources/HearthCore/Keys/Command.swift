@@ -55,6 +55,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case takeBreak = "take-break"
   case anotherTime = "another-time"
   case leave
+  case jot
+  case askOn = "ask-on"
+  case favourite
+  case setAside = "set-aside"
 
   /// As the palette lists it.
   public var title: String { info.title }
@@ -111,6 +115,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .takeBreak: ("We need a break", "twenty minutes at least; either of you, alone")
     case .anotherTime: ("Another time", "agree when to be back")
     case .leave: ("Leave, keep our place", "it waits at exactly this step")
+    case .jot: ("Keep a line of this answer", "it comes back when the question does")
+    case .askOn: ("Ask on", "something the listener may ask")
+    case .favourite: ("Favourite", "mark it, or take the mark off")
+    case .setAside: ("Not for us", "it stops coming up, or may come up again")
     }
   }
 }

@@ -36,6 +36,10 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case page
   case floor
   case question
+  /// While someone answers a question.
+  case answering
+  /// Writing a line of that answer.
+  case jot
   case reflect
   case sayingMore = "saying-more"
   case breathe

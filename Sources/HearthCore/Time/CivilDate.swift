@@ -130,8 +130,11 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
   /// `2026-11`.
   public var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
 
+  /// `November`.
+  public var name: String { CivilDate.monthNames[month - 1] }
+
   /// `November 2026`.
-  public var words: String { "\(CivilDate.monthNames[month - 1]) \(year)" }
+  public var words: String { "\(name) \(year)" }
 
   public static func < (left: YearMonth, right: YearMonth) -> Bool {
     (left.year, left.month) < (right.year, right.month)

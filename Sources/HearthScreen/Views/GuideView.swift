@@ -45,8 +45,14 @@ extension Renderer {
       stack.gap()
     }
     stackHeadline(&stack, scene)
+    if scene.session.form.isJotting {
+      // The question stays in sight; everything else makes room for the line.
+      if let field = scene.engine.field(scene.session) { stackField(&stack, scene, field) }
+      return
+    }
     stackLines(&stack, scene)
     stackKind(&stack, scene)
+    stackAnswering(&stack, scene)
     if let cue = scene.step.cue, let spans = scene.spans(cue, .dim) {
       stack.gap()
       stack.add(spans)
@@ -70,7 +76,9 @@ extension Renderer {
     if case .reflect = scene.step.kind, scene.session.form.sayingMore {
       headline = "{who}, say the part that is missing. Short is fine."
     }
-    guard !headline.isEmpty, let spans = scene.spans(headline, scene.isQuiet ? .dim : .loud) else { return }
+    guard !headline.isEmpty else { return }
+    let none = [Span("No question is left here that you both leave open.", .loud)]
+    let spans = scene.spans(headline, scene.isQuiet ? .dim : .loud) ?? none
     stack.addBalanced(spans)
     stack.gap()
   }
@@ -78,8 +86,9 @@ extension Renderer {
   private func stackKind(_ stack: inout Stack, _ scene: Scene) {
     switch scene.step.kind {
     case .consent: stackConsent(&stack, scene.session.form.pressed, scene.state)
-    case .reflect(let stems) where !scene.session.form.sayingMore: stackStems(&stack, stems)
-    case .reveal(let steps): stackReveal(&stack, scene, steps)
+    case .reflect(let stems) where !scene.session.form.sayingMore: stackStems(&stack, scene, stems)
+    case .reveal(let steps, .sideBySide): stackReveal(&stack, scene, steps)
+    case .hand: stackHand(&stack, scene)
     case .floor(let seconds): stackTimer(&stack, scene, seconds, after: "no hurry")
     case .quiet(let seconds): stackTimer(&stack, scene, seconds, after: "whenever you like")
     case .breathe(let breath, let times): stackBreath(&stack, scene, breath, times)
@@ -91,9 +100,35 @@ extension Renderer {
     }
   }
 
-  private func stackStems(_ stack: inout Stack, _ stems: [String]) {
+  /// Ways to begin; the one the listener picked stands out.
+  private func stackStems(_ stack: inout Stack, _ scene: Scene, _ stems: [String]) {
     stack.gap()
-    for stem in stems { stack.add(stem, .dim) }
+    for (index, stem) in stems.enumerated() {
+      let isChosen = index == scene.session.form.row
+      stack.addRow([Span(stem, isChosen ? .accent : .dim)], chosen: isChosen)
+    }
+  }
+
+  /// Several questions, to be read once and then left alone.
+  private func stackHand(_ stack: inout Stack, _ scene: Scene) {
+    for prompt in scene.session.hand.compactMap(scene.engine.library.prompt) {
+      stack.gap()
+      stack.add(prompt.text, .loud)
+    }
+  }
+
+  /// What stands by while someone answers a question: the line they keep, and what the listener may ask on.
+  private func stackAnswering(_ stack: inout Stack, _ scene: Scene) {
+    if let text = scene.engine.jotted(scene.session, scene.step) {
+      stack.gap()
+      stack.add([Span("✓ ", .accent), Span("“\(text)”")])
+    }
+    if let followUp = scene.engine.followUp(scene.session),
+      let spans = scene.spans("{other} may ask: “\(followUp)”", .text)
+    {
+      stack.gap()
+      stack.add(spans)
+    }
   }
 
   private func words(_ notice: Session.Notice) -> String {

@@ -92,7 +92,7 @@ extension Renderer {
   private func appointmentSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
     guard let appointment = state.records[id].flatMap(Appointment.init) else { return [] }
     var spans = [Span("◌ ", .dim), Span(app.plain(appointment.title, state), role)]
-    spans.append(Span(", \(words(appointment.on, from: state.now.date))", .dim))
+    if let day = appointment.on { spans.append(Span(", \(words(day, from: state.now.date))", .dim)) }
     if let owner = appointment.owner { spans += [Span(" ", .dim), state.span(owner)] }
     return spans
   }

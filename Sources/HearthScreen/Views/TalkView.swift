@@ -35,7 +35,7 @@ extension Renderer {
     var heading = ""
     let chosen = app.row(state)
     let kept = Dictionary(app.keptThings(state).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let asked = state.lastAsked
+    let asked = state.memory.asked
     for (index, row) in app.talkRows(state).enumerated() {
       let next = headingText(row)
       if next != heading {
@@ -61,7 +61,7 @@ extension Renderer {
   }
 
   private func spans(
-    _ row: TalkRow, _ state: AppState, _ kept: [String: KeptThing], _ asked: [String: Int], _ isChosen: Bool
+    _ row: TalkRow, _ state: AppState, _ kept: [String: KeptThing], _ asked: [String: QuestionMemory.Asked], _ isChosen: Bool
   ) -> [Span] {
     let role: Role = isChosen ? .accent : .text
     switch row {

@@ -50,9 +50,10 @@ enum TodayCommand {
     case .appointment(let id):
       guard let appointment = state.records[id].flatMap(Appointment.init) else { return nil }
       let title = app.plain(appointment.title, state)
+      let day = appointment.on ?? today
       return Item(
-        date: appointment.on, title: title, kind: "appointment", id: id,
-        line: "◌ \(title), \(appointment.on == today ? "today" : appointment.on.short)")
+        date: day, title: title, kind: "appointment", id: id,
+        line: "◌ \(title), \(day == today ? "today" : day.short)")
     case .question(let id):
       guard let prompt = app.library.prompt(id) else { return nil }
       return Item(date: today, title: prompt.text, kind: "question", id: id, line: prompt.text)

@@ -86,7 +86,7 @@ struct AppWalkTests {
     app.walk("G<enter>fj<enter>")
     #expect(app.step == "ask" && app.state.session?.question == prompt)
     app.walk("<enter>")
-    #expect(app.state.lastAsked == [prompt: app.now.seconds])
+    #expect(app.state.memory.asked.mapValues(\.at) == [prompt: app.now])
     #expect(app.kept("asked").map(\.id) == ["asked-\(prompt)"])
   }
 

@@ -131,6 +131,6 @@ enum TestLibrary {
     steps: [
       Step("agree", .consent(otherwise: nil), "?"),
       Step("deck", .choose(Field("deck", "", .decks)), "?", onlyIf: .unanswered(field: "deck")),
-      Step("ask", .question, who: .first, "{question}"), Step("keep", .keep, "?"),
+      Step("ask", .question(), who: .first, "{question}"), Step("keep", .keep, "?"),
     ])
 }

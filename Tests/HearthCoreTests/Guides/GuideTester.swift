@@ -12,13 +12,15 @@ struct GuideTester {
 
   init(
     _ steps: [Step], close: String? = nil, opener: PartnerID = .a, answers: [AnswerKey: Answer] = [:],
-    decks: [Deck] = [], lastAsked: [String: Int] = [:], seed: UInt64 = 1
+    decks: [Deck] = [], asked: [String: Moment] = [:], seed: UInt64 = 1
   ) {
     let guide = Guide(
       id: "made-up", version: 3, title: "Made up", minutes: 1, about: "", why: "", keeps: .conversation,
       close: close, steps: steps)
     let library = Library(guides: [guide], decks: decks, feelings: GuideTester.feelings)
-    engine = GuideEngine(guide: guide, library: library, lastAsked: lastAsked)
+    var memory = QuestionMemory()
+    for (prompt, at) in asked { memory.take(QuestionMemory.Asked.record(prompt, kept: nil, at: at)) }
+    engine = GuideEngine(guide: guide, library: library, memory: memory)
     session = engine.begin(
       id: "session-1", opener: opener, at: GuideTester.start, seed: seed, answers: answers)
   }

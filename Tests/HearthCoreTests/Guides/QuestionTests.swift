@@ -13,12 +13,12 @@ struct QuestionTests {
     return Deck(id: id, title: id, about: "", theme: "", prompts: prompts)
   }
 
-  private static let ask = Step("ask", .question, who: .first, "{question}", next: [Branch(to: "ask")])
+  private static let ask = Step("ask", .question(), who: .first, "{question}", next: [Branch(to: "ask")])
 
   @Test("An answered question is told once, and rests")
   func answered() throws {
     var guide = Made(
-      [Step("ask", .question, who: .first, ""), Made.end], decks: [Self.deck(each: 3, depths: 1...1)])
+      [Step("ask", .question(), who: .first, ""), Made.end], decks: [Self.deck(each: 3, depths: 1...1)])
     let question = try #require(guide.session.question)
     guide.send(.advance, effects: [.asked(prompt: question), .moved]) {
       $0.answered = [question]
@@ -97,8 +97,8 @@ struct QuestionTests {
 
   @Test("What was answered another evening rests until the deck is spent, the longest first")
   func rested() {
-    let asked = ["deck-1-1": 300, "deck-1-2": 100, "deck-1-3": 200]
-    var guide = Made([Self.ask], decks: [Self.deck(each: 5, depths: 1...1)], lastAsked: asked)
+    let asked = ["deck-1-1": 300, "deck-1-2": 100, "deck-1-3": 200].mapValues { Moment(seconds: $0, offset: 0) }
+    var guide = Made([Self.ask], decks: [Self.deck(each: 5, depths: 1...1)], asked: asked)
     var order: [String] = []
     for _ in 1...5 {
       order += [guide.session.question].compactMap { $0 }
@@ -121,7 +121,7 @@ struct QuestionTests {
   @Test("The one who opens alternates, and the seats come round")
   func opener() {
     let steps = [
-      Step("ask", .question, who: .first, "{who}"),
+      Step("ask", .question(), who: .first, "{who}"),
       Step(
         "answer", .floor(seconds: 1), who: .second, "{who}",
         next: [

@@ -115,7 +115,7 @@ struct SessionRecordTests {
   func fuzz(_ seed: UInt64) {
     var random = SplitMix(seed: seed)
     let guide = Made(
-      Self.steps + [Step("again", .schedule(title: "", days: [2]), ""), Step("ask", .question, "")])
+      Self.steps + [Step("again", .schedule(title: "", days: [2]), ""), Step("ask", .question(), "")])
     var record = guide.record(draft: "half")
     let fields = record.body.keys.sorted() + ["pause", "question", "queued"]
     for _ in 0...random.next() % 4 {

@@ -1,0 +1,72 @@
+/// One thing a step asks for.
+public struct Field: Hashable, Sendable {
+  /// Names the answer; templates refer to it.
+  public let key: String
+  public let label: String
+  public let kind: Kind
+  /// Whether what is written here goes into the record of the talk, when the couple keeps one.
+  public let isKept: Bool
+
+  public init(_ key: String, _ label: String, _ kind: Kind, isKept: Bool = false) {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    self.isKept = isKept
+  }
+
+  public enum Kind: Hashable, Sendable {
+    /// One of these; in a sealed choice they go from least to most.
+    case options([Option])
+    /// One of the decks at hand, or any of them.
+    case decks
+    /// Words from the feelings list, as many as apply up to a few.
+    case feelings(atMost: Int)
+    /// 0–10, with words for both ends.
+    case scale(low: String, high: String)
+    /// One line; an empty one is an answer too.
+    case line
+    /// Several lines.
+    case page
+  }
+
+  public var isText: Bool { kind == .line || kind == .page }
+}
+
+extension Field {
+  /// Keys that the program itself reads; every other key belongs to its guide alone.
+  public enum Key {
+    /// What the talk was about: the name under which it is kept.
+    public static let topic = "topic"
+    /// The line the two want to keep of it.
+    public static let summary = "summary"
+    /// Which deck its questions come from.
+    public static let deck = "deck"
+    /// What may happen to the words.
+    public static let keep = "keep"
+    /// The day of an appointment, and who brings it up.
+    public static let when = "when"
+    public static let owner = "owner"
+    /// A private 0–10 that is never kept.
+    public static let heat = "heat"
+    /// The appointment that led here.
+    public static let appointment = "appointment"
+    /// A line on the answer just given.
+    public static let jot = "jot"
+  }
+}
+
+/// One answer of a list.
+public struct Option: Hashable, Sendable {
+  public let id: String
+  public let label: String
+  public let onlyIf: Condition?
+  /// Where this answer leads; nil goes the step's own way.
+  public let leads: Branch?
+
+  public init(_ id: String, _ label: String, onlyIf: Condition? = nil, leads: Branch? = nil) {
+    self.id = id
+    self.label = label
+    self.onlyIf = onlyIf
+    self.leads = leads
+  }
+}

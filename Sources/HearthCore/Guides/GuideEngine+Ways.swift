@@ -1,0 +1,75 @@
+/// Ways off the straight path: back, out, and the two keys of a consent.
+extension GuideEngine {
+  func back(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
+    if session.form.isJotting {
+      // What was typed stays in the field, for a change of mind.
+      session.form.isJotting = false
+      return
+    }
+    if stepBackOneField(&session) { return }
+    guard let place = session.trail.popLast(), let step = guide.step(place.step) else { return }
+    session.step = step.id
+    session.first = place.first
+    session.depth = place.depth
+    session.answered = place.answered
+    session.count = place.count
+    session.form = freshForm(session, step, at: now)
+    effects.append(.moved)
+  }
+
+  func wrapUp(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
+    guard mayWrapUp(session), let close = guide.close else { return }
+    session.trail = []
+    session.notice = nil
+    // Parts of a private step that was never finished.
+    session.sealed = [:]
+    go(&session, to: close, at: now, &effects)
+  }
+
+  /// Whether "enough for tonight" leads anywhere from here: not past the close, and not over answers still sealed.
+  public func mayWrapUp(_ session: Session) -> Bool {
+    guard let close = guide.close.flatMap(guide.index(of:)), let here = guide.index(of: session.step) else {
+      return false
+    }
+    guard here < close else { return false }
+    // Nobody gets to the close past a consent that was not given.
+    let isAgreed = !guide.steps[here..<close].contains { step in
+      if case .consent = step.kind { return true }
+      return false
+    }
+    return isAgreed && session.awaitingReveal.isEmpty
+  }
+
+  func press(
+    _ session: inout Session, _ step: Step, _ partner: PartnerID, at now: Moment,
+    _ effects: inout [GuideEffect]
+  ) {
+    guard case .consent = step.kind else { return }
+    session.form.pressed.insert(partner)
+    if session.form.pressed.count == 2 { leave(&session, step, at: now, &effects) }
+  }
+
+  func decline(
+    _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
+  ) {
+    guard case .consent(let otherwise) = step.kind else { return }
+    guard let otherwise else {
+      session.ending = .declined
+      effects.append(.ended(.declined))
+      return
+    }
+    // Answers that were not to be looked at together are looked at by nobody.
+    session.sealed = [:]
+    session.awaitingReveal = []
+    session.trail = []
+    go(&session, to: otherwise, at: now, &effects)
+  }
+
+  /// Steps that can't be taken back: an answer given to the other, a consent, a hand-over.
+  func isBarrier(_ step: Step) -> Bool {
+    switch step.kind {
+    case .consent, .curtain, .seal, .reveal, .lowest, .heat, .schedule, .keep: true
+    default: false
+    }
+  }
+}

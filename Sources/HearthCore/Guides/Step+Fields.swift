@@ -1,0 +1,63 @@
+extension Step {
+  /// What the step asks for, in order.
+  public var fields: [Field] {
+    switch kind {
+    case .seal(let fields), .build(let fields): fields
+    case .choose(let field), .rate(let field), .write(let field): [field]
+    case .heat: [Field(Field.Key.heat, "", .scale(low: "calm", high: "boiling"))]
+    case .schedule(_, let days): Step.appointment(days)
+    case .keep: [Field(Field.Key.keep, "", .options(Keep.options))]
+    default: []
+    }
+  }
+
+  /// Whether nobody but its owner may see what is being put in.
+  public var isPrivate: Bool {
+    switch kind {
+    case .seal, .heat: true
+    default: false
+    }
+  }
+
+  /// Whether a couple may go past it with no answer. Every step has a way on; these have a way past.
+  public var mayPass: Bool {
+    switch kind {
+    case .consent, .curtain, .reveal, .lowest, .keep, .say: false
+    default: true
+    }
+  }
+
+  private static func appointment(_ days: [Int]) -> [Field] {
+    let dates =
+      [Option(When.never, "No need")] + days.map { Option(When.day($0), Step.words(forDays: $0)) }
+      + [Option(When.open, "Some day. Not yet, and no date")]
+    let owners = [
+      Option("both", "Both of us"), Option(PartnerID.a.rawValue, "{a}"), Option(PartnerID.b.rawValue, "{b}"),
+    ]
+    return [
+      Field(Field.Key.when, "When?", .options(dates)), Field(Field.Key.owner, "Who brings it up then?", .options(owners)),
+    ]
+  }
+
+  private static func words(forDays days: Int) -> String {
+    switch days {
+    case 1: "Tomorrow"
+    case 7: "In a week"
+    case 14: "In two weeks"
+    case 30: "In a month"
+    default: "In \(days) days"
+    }
+  }
+}
+
+/// The answers to "when?".
+enum When {
+  static let never = "never"
+  /// Kept, and due on no day.
+  static let open = "open"
+
+  static func day(_ days: Int) -> String { "in-\(days)" }
+
+  /// Days ahead, as long as they were on offer.
+  static func days(_ id: String, offered: [Int]) -> Int? { offered.first { day($0) == id } }
+}

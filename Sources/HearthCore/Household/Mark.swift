@@ -1,0 +1,15 @@
+/// What the two made of a question, or of a whole deck: a favourite, or not for them.
+public enum Mark: String, Hashable, Sendable {
+  public static let kind = "mark"
+
+  case favourite
+  /// Never drawn until they take the mark off again.
+  case setAside = "set-aside"
+
+  /// The record that marks that question or deck; nil takes a mark off.
+  static func record(_ mark: Mark?, of id: String, at: Moment) -> Record {
+    Record(
+      id: "\(kind)-\(id)", kind: kind, at: at,
+      body: ["of": .string(id), "mark": mark.map { .string($0.rawValue) } ?? .null])
+  }
+}
