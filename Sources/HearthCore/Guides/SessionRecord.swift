@@ -104,7 +104,8 @@ extension GuideEngine {
       load(&session.form, session, step)
     }
     if body["jotting"]?.bool == true { jot(&session, step) }
-    if let draft = body["draft"]?.string, self.field(session)?.isText == true {
+    // A line on an answer that was put aside half-written is still there when they think better of it.
+    if let draft = body["draft"]?.string, self.field(session)?.isText == true || isAnswering(session, step) {
       session.form.text = TextField(multiline: self.field(session)?.kind == .page, isPrivate: false)
       session.form.text.insert(draft)
     }
