@@ -116,7 +116,8 @@ struct GuideShapeTests {
       var sentences = step.sentences
       if case .schedule(let title, _) = step.kind { sentences.append(title) }
       for token in sentences.flatMap(Self.tokens) {
-        let isField = token.hasPrefix("=") && guide.fieldKeys.contains(String(token.dropFirst().prefix { $0 != "@" }))
+        let isField =
+          token.hasPrefix("=") && guide.fieldKeys.contains(String(token.dropFirst().prefix { $0 != "@" }))
         #expect(people.contains(token) || isField, "\(guide.id): \(step.id) says {\(token)}")
         #expect(
           token != "other" && token != "who" || step.who != .both, "\(guide.id): \(step.id): who is \(token)?"

@@ -102,7 +102,9 @@ struct GuideWalkTests {
   @Test("Where one of them passed, both answers stay closed", arguments: walks)
   func closed(_ walk: GuideWalk) {
     for session in walk.map.edges.map(\.after) where session.ending == nil {
-      guard let step = walk.guide.step(session.step), case .reveal(let sealing, _) = step.kind else { continue }
+      guard let step = walk.guide.step(session.step), case .reveal(let sealing, _) = step.kind else {
+        continue
+      }
       let keys = sealing.compactMap(walk.guide.step).flatMap(\.fields).map(\.key)
       let passed = PartnerID.allCases.map { who in
         keys.allSatisfy { session.answers[.init($0, who)] == .passed }

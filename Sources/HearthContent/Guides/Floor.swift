@@ -20,12 +20,7 @@ extension Guide {
       Step(
         "welcome", .say, "One of you speaks. The other listens, then says it back.",
         lines: ["Then you swap.", "You talk to each other. The screen only keeps the order."]),
-      Step(
-        "agree", .consent(otherwise: nil), "Is now all right, for both of you?",
-        lines: [
-          "Esc leaves at any step, and your place is kept.",
-          "What is kept of the words is up to you two, at the end.",
-        ]),
+      Parts.agree(),
       Step(
         "kind",
         .choose(
@@ -43,7 +38,7 @@ extension Guide {
     }.map { $0.only(if: .chose(field: "kind", option: "between")) }
     + [
       Step(
-        "topic", .write(Field("topic", "", .line)), "What would you call it, in a few words?",
+        "topic", .write(Field(Field.Key.topic, "", .line)), "What would you call it, in a few words?",
         lines: ["Leave it empty if it has no name yet."]),
       Step(
         "order",

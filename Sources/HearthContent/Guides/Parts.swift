@@ -2,6 +2,19 @@ import HearthCore
 
 /// Runs of steps that more than one guide is made of.
 enum Parts {
+  /// Both keys, after what everybody may rely on was said: the way out, and what becomes of the words.
+  /// - Parameter otherwise: the step for "not tonight"; nil ends the guide without a word about who.
+  static func agree(_ question: String = "Is now all right, for both of you?", otherwise: String? = nil)
+    -> Step
+  {
+    Step(
+      "agree", .consent(otherwise: otherwise), question,
+      lines: [
+        "Esc leaves at any step, and your place is kept.",
+        "What is kept of the words is up to you two, at the end.",
+      ])
+  }
+
   /// Both answer the same thing alone, one after the other, with a hand-over before each.
   static func eachAlone(_ id: String, _ step: (String, Step.Who) -> Step) -> [Step] {
     [

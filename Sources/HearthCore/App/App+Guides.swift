@@ -169,7 +169,8 @@ extension App {
         id: "turn-\(session.guide)", kind: "turn", at: state.now,
         body: ["guide": .string(session.guide), "opener": .string(session.opener.rawValue)])
     ]
-    if case .text(let id) = session.answers[AnswerKey(Field.Key.appointment)], var record = state.records[id] {
+    if case .text(let id) = session.answers[AnswerKey(Field.Key.appointment)], var record = state.records[id]
+    {
       record.body["state"] = .string(Appointment.Status.done.rawValue)
       records.append(record)
     }
@@ -194,8 +195,10 @@ extension App {
     state.stage = .panes
     state.pane = .hearth
     state.rows[.hearth] = 0
-    state.notice = state.readOnly == nil
-      ? words(ending, session, library.guide(session.guide)?.keeps) : "Reading only: nothing of this was kept."
+    state.notice =
+      state.readOnly == nil
+      ? words(ending, session, library.guide(session.guide)?.keeps)
+      : "Reading only: nothing of this was kept."
     state.eraseOnceSaved.append(session.id)
     return state.unsaved.isEmpty ? eraseFinished(&state) : []
   }

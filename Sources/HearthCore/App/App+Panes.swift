@@ -58,7 +58,8 @@ extension App {
     return begin(
       &state, guide: appointment.guide ?? "floor",
       answers: [
-        AnswerKey(Field.Key.topic): .text(plain(appointment.title, state)), AnswerKey(Field.Key.appointment): .text(id),
+        AnswerKey(Field.Key.topic): .text(plain(appointment.title, state)),
+        AnswerKey(Field.Key.appointment): .text(id),
       ])
   }
 
@@ -68,7 +69,8 @@ extension App {
     guard rows.indices.contains(row) else { return [] }
     switch rows[row] {
     case .guide(let id): return begin(&state, guide: id)
-    case .deck(let id): return begin(&state, guide: "evening", answers: [AnswerKey(Field.Key.deck): .option(id)])
+    case .deck(let id):
+      return begin(&state, guide: "evening", answers: [AnswerKey(Field.Key.deck): .option(id)])
     case .kept(let id):
       state.overlay = .reading(id, scroll: 0)
       return []

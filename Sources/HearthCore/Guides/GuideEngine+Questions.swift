@@ -106,7 +106,8 @@ extension GuideEngine {
   func jot(_ session: inout Session, _ step: Step) {
     guard isAnswering(session, step) else { return }
     session.form.isJotting = true
-    guard session.form.text.isEmpty, let jot = session.jots.first(where: { isTheirs($0, session, step) }) else {
+    guard session.form.text.isEmpty, let jot = session.jots.first(where: { isTheirs($0, session, step) })
+    else {
       return
     }
     session.form.text = TextField()

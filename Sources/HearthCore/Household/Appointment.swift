@@ -42,7 +42,8 @@ public struct Appointment: Hashable, Sendable {
     Record(
       id: id, kind: Appointment.kind, at: at,
       body: [
-        "title": .string(title), "on": day.map { .string($0.description) } ?? .null, "owner": .string(owner?.rawValue ?? "both"),
+        "title": .string(title), "on": day.map { .string($0.description) } ?? .null,
+        "owner": .string(owner?.rawValue ?? "both"),
         "guide": .string(guide), "state": .string(Status.open.rawValue),
       ])
   }

@@ -22,7 +22,8 @@ public struct Conversation: Hashable, Sendable {
   }
 
   public init(
-    id: String, guide: String, title: String, topic: String?, summary: String?, lines: [Line] = [], keep: Keep,
+    id: String, guide: String, title: String, topic: String?, summary: String?, lines: [Line] = [],
+    keep: Keep,
     at: Moment
   ) {
     self.lines = lines
@@ -62,7 +63,8 @@ extension Conversation.Line {
   fileprivate init?(stored value: JSONValue) {
     guard let text = value["text"]?.string else { return nil }
     self.init(
-      author: value["author"]?.string.flatMap(PartnerID.init), label: value["label"]?.string ?? "", text: text)
+      author: value["author"]?.string.flatMap(PartnerID.init), label: value["label"]?.string ?? "", text: text
+    )
   }
 
   fileprivate var stored: JSONValue {

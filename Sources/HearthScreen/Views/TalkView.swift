@@ -61,7 +61,8 @@ extension Renderer {
   }
 
   private func spans(
-    _ row: TalkRow, _ state: AppState, _ kept: [String: KeptThing], _ asked: [String: QuestionMemory.Asked], _ isChosen: Bool
+    _ row: TalkRow, _ state: AppState, _ kept: [String: KeptThing], _ asked: [String: QuestionMemory.Asked],
+    _ isChosen: Bool
   ) -> [Span] {
     let role: Role = isChosen ? .accent : .text
     switch row {

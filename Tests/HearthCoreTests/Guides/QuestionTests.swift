@@ -97,7 +97,9 @@ struct QuestionTests {
 
   @Test("What was answered another evening rests until the deck is spent, the longest first")
   func rested() {
-    let asked = ["deck-1-1": 300, "deck-1-2": 100, "deck-1-3": 200].mapValues { Moment(seconds: $0, offset: 0) }
+    let asked = ["deck-1-1": 300, "deck-1-2": 100, "deck-1-3": 200].mapValues {
+      Moment(seconds: $0, offset: 0)
+    }
     var guide = Made([Self.ask], decks: [Self.deck(each: 5, depths: 1...1)], asked: asked)
     var order: [String] = []
     for _ in 1...5 {
