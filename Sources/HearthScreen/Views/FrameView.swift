@@ -35,6 +35,8 @@ extension Renderer {
     case .palette: "Find a command"
     case .support: app.library.help?.title ?? ""
     case .reading, .confirmErase: "Kept"
+    case .answers, .confirmEraseAnswers: "Answers"
+    case .topics: "Topics"
     case .hidden, nil: nil
     }
   }
