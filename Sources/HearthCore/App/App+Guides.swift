@@ -155,7 +155,8 @@ extension App {
       let question = engine.library.prompt(jot.prompt)?.text ?? ""
       records.append(
         KeptAnswer.record(
-          id: state.newID(KeptAnswer.kind), jot: jot, question: question, keep: keep, at: state.now))
+          id: state.newID(KeptAnswer.kind), prompt: jot.prompt, author: jot.author, text: jot.text,
+          question: question, keep: keep, at: state.now))
       let asked = state.memory.asked[jot.prompt]?.at ?? state.now
       records.append(QuestionMemory.Asked.record(jot.prompt, kept: state.now.month, at: asked))
     }

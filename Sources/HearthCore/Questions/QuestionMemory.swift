@@ -81,7 +81,7 @@ extension QuestionMemory.Asked {
   static func id(_ prompt: String) -> String { "\(kind)-\(prompt)" }
 
   /// The record that a question was answered; `kept` says that lines of it are filed under that month.
-  static func record(_ prompt: String, kept: YearMonth?, at: Moment) -> Record {
+  package static func record(_ prompt: String, kept: YearMonth?, at: Moment) -> Record {
     var body: [String: JSONValue] = ["prompt": .string(prompt)]
     body["kept"] = kept.map { .string($0.description) }
     return Record(id: id(prompt), kind: kind, at: at, body: body)

@@ -127,7 +127,7 @@ struct AppSavingTests {
   @Test("Erasing asks first, only y does it, and Enter least of all")
   func erasing() {
     let app = TestApp(records: [Self.talk()])
-    app.keys("2G<enter>")
+    app.keys("2hG<enter>")
     #expect(app.state.overlay == .reading("talk-1", scroll: 0))
     app.keys("x")
     for key in ["<enter>", "<space>", "x", "d", "Y"] {
@@ -151,7 +151,7 @@ struct AppSavingTests {
         at: TestApp.start)
     }
     let app = TestApp(records: halves)
-    app.keys("2G<enter>xy")
+    app.keys("2hG<enter>xy")
     #expect(app.effects() == [.erase(["half-a", "half-b"])])
   }
 
@@ -161,7 +161,7 @@ struct AppSavingTests {
     app.keys("jdx")
     #expect(app.effects().isEmpty && app.rows.contains(.appointment("appointment-1")))
     #expect(app.state.notice == "Reading only: another window is open.")
-    app.keys("2G<enter>xy")
+    app.keys("2hG<enter>xy")
     #expect(app.effects().isEmpty && app.state.records["talk-1"]?.erased == false)
     app.keys("<esc><esc>1sfjtea<enter><esc>")
     #expect(app.effects().isEmpty)
