@@ -220,7 +220,7 @@ struct AppSavingTests {
     let months = names.compactMap { YearMonth($0) }
     try #require(months.count == 4)
     let app = TestApp(months: months)
-    app.keys("2G")
+    app.keys("2hG")
     #expect(app.effects() == [.load(months[2])])
     app.send(
       .loaded(

@@ -21,9 +21,9 @@ final class TestApp {
 
   init(
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
-    readOnly: String? = nil, now: Moment = TestApp.start
+    readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all
   ) {
-    app = App(library: TestLibrary.all)
+    app = App(library: library)
     self.now = now
     for record in records { disk[record.id] = record }
     state = app.begin(
