@@ -41,7 +41,9 @@ extension App {
     switch chosenTalkRow(state) {
     case .leftOpen(let id): return openAppointment(&state, id)
     case .guide(let id): return begin(&state, guide: id)
-    case .deck(let id): state.openDeck = id
+    case .deck(let id):
+      state.openDeck = id
+      state.rows[.deck(id)] = 0
     case .begin(let id): return beginEvening(&state, deck: id)
     case .prompt(let id): return beginEvening(&state, deck: state.openDeck, question: id)
     case .answered(let id): state.overlay = .answers(id, scroll: 0)

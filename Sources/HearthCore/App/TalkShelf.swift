@@ -29,7 +29,7 @@ public struct TalkFilter: Hashable, Sendable {
   public internal(set) var minutes: Int?
 
   public static let depths = [1, 2, 3, 4]
-  public static let lengths = [10, 20, 30]
+  public static let lengths = [15, 30, 45]
   /// A round of an evening has three questions.
   static let questionsInRound = 3
 

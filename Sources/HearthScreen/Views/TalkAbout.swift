@@ -5,7 +5,7 @@ extension Renderer {
   func talkAbout(_ state: AppState) -> [[Span]] {
     let rows = app.talkRows(state)
     let row = app.row(state)
-    guard rows.indices.contains(row) else { return [] }
+    guard rows.indices.contains(row) else { return [plain(emptyText(state))] }
     switch rows[row] {
     case .leftOpen:
       return [
@@ -41,7 +41,7 @@ extension Renderer {
     let closed = deck.prompts.count { prompt in
       !prompt.topics.allSatisfy { state.memory.isOpen($0, in: app.library) }
     }
-    if closed > 0 { facts += " \(closed) rest on topics that are closed; o shows the topics." }
+    if closed > 0 { facts += " Closed topics keep \(closed) of them away." }
     return [plain(deck.about), quiet(facts)]
   }
 

@@ -24,16 +24,17 @@ extension Renderer {
       line.row = index
       lines.append(line)
     }
-    return lines.isEmpty ? [TalkLine(words: [Span(emptyText(state), .dim)])] : lines
+    return lines.isEmpty ? [TalkLine(words: [Span("Nothing here.", .dim)])] : lines
   }
 
   /// What an empty shelf is for.
-  private func emptyText(_ state: AppState) -> String {
+  func emptyText(_ state: AppState) -> String {
     switch state.place {
-    case .shelf(.answers): "Press a while you answer a question, and the line you keep stands here."
-    case .shelf(.kept): "What you choose to keep will be listed here."
-    case .deck: "Nothing in this deck is open to you both at this depth."
-    default: "Nothing is as short, or as light, as that."
+    case .shelf(.answers):
+      "In an evening of questions, a keeps a line of an answer. It stands here, and comes back when the question does."
+    case .shelf(.kept): "Talks and check-ins that you choose to keep are listed here."
+    case .deck: "No question of this deck is that light, and open to you both."
+    default: "Nothing is that short, or that light. The same keys go round to any again."
     }
   }
 
@@ -55,7 +56,7 @@ extension Renderer {
     case .guide(let id):
       let guide = app.library.guide(id)
       return TalkLine(
-        words: [Span(guide?.title ?? id, role)], detail: [Span("\(guide?.minutes ?? 0) minutes", .dim)])
+        words: [Span(guide?.title ?? id, role)], detail: [Span(TalkWords.minutes(guide?.minutes ?? 0), .dim)])
     case .deck(let id): return deckLine(id, state, role)
     case .begin: return TalkLine(words: [Span("An evening with these", role)])
     case .prompt(let id): return promptLine(id, state, role)
@@ -126,6 +127,9 @@ extension Renderer {
 
 /// Words that more than one part of the pane uses.
 enum TalkWords {
+  /// So wide that the numbers of a list end in one column.
+  static func minutes(_ minutes: Int) -> String { "\(minutes < 10 ? " " : "")\(minutes) minutes" }
+
   /// A depth, by number and name.
   static func depth(_ depth: Int) -> String {
     let names = ["light", "everyday", "of yourselves", "close", "deep"]

@@ -32,8 +32,8 @@ extension Renderer {
   ) -> Int {
     canvas.put(shelfSpans(state, width: rect.width), column: rect.column, row: rect.row)
     var used = 1
-    let filters = filterSpans(state)
-    if !filters.isEmpty, isRoomy || state.filter.isSet {
+    let filters = filterSpans(state, all: isRoomy)
+    if !filters.isEmpty {
       canvas.put(filters.fitted(to: rect.width), column: rect.column, row: rect.row + used)
       used += 1
     }
@@ -50,14 +50,13 @@ extension Renderer {
     }
   }
 
-  /// What narrows this shelf, each behind its key.
-  private func filterSpans(_ state: AppState) -> [Span] {
-    let theme = (Command.filterTheme, state.filter.theme.map { "only \($0)" } ?? "any theme")
-    let depth = (Command.filterDepth, state.filter.depth.map { "up to depth \($0)" } ?? "any depth")
-    let minutes = (
-      Command.filterMinutes, state.filter.minutes.map { "up to \($0) minutes" } ?? "any length"
-    )
-    let filters: [(Command, String)] =
+  /// What narrows this shelf, each behind its key; where there is little room, only what does narrow it.
+  private func filterSpans(_ state: AppState, all: Bool) -> [Span] {
+    let set = state.filter
+    let theme = (Command.filterTheme, set.theme.map { "only \($0)" }, "any theme")
+    let depth = (Command.filterDepth, set.depth.map { "to depth \($0)" }, "any depth")
+    let minutes = (Command.filterMinutes, set.minutes.map { "to \($0) min" }, "any length")
+    let filters: [(Command, String?, String)] =
       switch state.place {
       case .shelf(.guided): [minutes]
       case .shelf(.decks): [theme, depth, minutes]
@@ -65,9 +64,11 @@ extension Renderer {
       default: []
       }
     let rows = app.keymap.rows(in: app.chain(state.uncovered))
-    return filters.flatMap { command, words -> [Span] in
+    return filters.flatMap { command, words, otherwise -> [Span] in
+      guard all || words != nil else { return [] }
       let key = rows.first { $0.command == command }?.label ?? ""
-      return [Span(key, .key), Span(" \(words)    ", .dim)]
+      let role: Role = words == nil ? .dim : .text
+      return [Span(key, .key), Span(" \(words ?? otherwise)", role), Span(all ? "    " : "  ")]
     }
   }
 
