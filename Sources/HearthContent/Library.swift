@@ -4,7 +4,7 @@ extension Library {
   /// What ships with the program.
   public static let builtIn = Library(
     guides: [
-      .floor, .dialogue, .stressTalk, .checkin, .evening,
+      .floor, .dialogue, .stressTalk, .goodNews, .dreams, .checkin, .evening,
     ], decks: BuiltInDecks.all, feelings: FeelingFamily.all,
     notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all)
 }
