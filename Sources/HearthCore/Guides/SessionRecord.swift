@@ -74,6 +74,7 @@ extension GuideEngine {
       // Steps of another version can't be trusted to mean the same: from the top, with every answer still there.
       session.step = start.id
       session.notice = .guideChanged
+      session.isRetraced = true
     } else if let sealing = awaiting.first(where: { guide.step($0) != nil }) {
       session.step = sealing
       session.notice = .sealedAnswersGone

@@ -24,7 +24,7 @@ struct AppSavingTests {
       Self.appointment("late", in: -3), Self.appointment("far", in: 8), Self.appointment("soon", in: 7),
     ]
     let app = TestApp(records: records)
-    app.walk("s<esc>")
+    app.walk("sfj<esc>")
     guard case .session? = app.rows.first else {
       Issue.record("\(app.rows)")
       return
@@ -204,7 +204,7 @@ struct AppSavingTests {
   func endedElsewhere() throws {
     for isOpen in [true, false] {
       let app = TestApp()
-      app.walk(isOpen ? "s" : "s<esc>")
+      app.walk(isOpen ? "sfj" : "sfj<esc>")
       var gone = try #require(app.kept("session").first)
       gone.erased = true
       gone.body = [:]

@@ -29,7 +29,9 @@ extension Screen {
       Shot("of the demo couple", sizes: Size.all, .demo),
       Shot("the last row chosen", .demo.keys("G")),
       Shot("an appointment done", .demo.keys("jd")),
-      Shot("two talks and a break are waiting", sizes: Size.all, .demo.keys("s<esc>e<esc>c<space>b<esc>")),
+      Shot(
+        "two talks and a break are waiting", sizes: Size.all,
+        .demo.keys("s<space>fj<esc>e<space>fj<esc>c<space>b<esc>")),
       Shot("nothing to take back", .couple.keys("u")),
       Shot("not tonight", .couple.keys("s<space>n")),
     ])
