@@ -3,6 +3,8 @@ import HearthCore
 extension Library {
   /// What ships with the program.
   public static let builtIn = Library(
-    guides: [.floor, .checkin, .evening], decks: BuiltInDecks.all, feelings: FeelingFamily.all,
+    guides: [
+      .floor, .checkin, .evening, .guess, .teach,
+    ], decks: BuiltInDecks.all, feelings: FeelingFamily.all,
     notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all)
 }
