@@ -4,7 +4,8 @@ extension Library {
   /// What ships with the program.
   public static let builtIn = Library(
     guides: [
-      .floor, .dialogue, .stressTalk, .goodNews, .dreams, .weekly, .checkin, .evening, .stillTrue,
+      .checkin, .evening, .stressTalk, .goodNews, .guess, .floor, .dialogue, .dreams, .teach, .film, .meal,
+      .phonesAway, .silence, .breath, .weekly, .stillTrue, .lookBack,
     ], decks: BuiltInDecks.all, feelings: FeelingFamily.all,
     notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all)
 }
