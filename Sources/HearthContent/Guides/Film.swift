@@ -12,7 +12,7 @@ extension Guide {
       Step(
         "credits", .say, "And now let those two go home.",
         lines: ["Stretch a little. Feel the seat under you.", "Tonight is about the two of you again."])
-    ] + Parts.closing(again: "What we took from a film"))
+    ] + Parts.closing(coming: [Parts.again("{=try}", days: [7, 14, 30])]))
 
   private static let watching: [Step] = [
     Step(
@@ -26,7 +26,8 @@ extension Guide {
       lines: ["Type its name, or leave it empty."]),
     Step(
       "watch", .say, "Now watch it together.",
-      lines: ["Esc keeps your place. Come back when it is over.", "Another evening is fine too."]),
+      lines: ["Esc keeps your place. Come back when it is over.", "Another evening is fine too."],
+      done: "we have seen it"),
     Step(
       "ready", .consent(otherwise: "watch"), "Is it over, and would you both like to talk?",
       lines: ["Eight short questions. Pass any of them."]),

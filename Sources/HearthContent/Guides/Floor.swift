@@ -88,6 +88,6 @@ extension Guide {
 extension Step {
   /// The same step, left out unless that holds.
   func only(if condition: Condition) -> Step {
-    Step(id, kind, who: who, headline, lines: lines, cue: cue, onlyIf: condition, next: next)
+    Step(id, kind, who: who, headline, lines: lines, cue: cue, done: done, onlyIf: condition, next: next)
   }
 }

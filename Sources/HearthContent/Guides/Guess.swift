@@ -34,7 +34,7 @@ extension Guide {
       lines: ["All of it opens at the same moment."]),
     Step(
       "open", .reveal(["guess.first", "guess.second"], as: .inLines),
-      "It opens for both of you, or for neither.",
+      "Both at once.",
       lines: [
         "{first} feels: {=own@first}", "{second} guessed: {=guess@second}", "",
         "{second} feels: {=own@second}", "{first} guessed: {=guess@first}", "",

@@ -14,9 +14,9 @@ extension Guide {
           "Feel the seat under you.", "Each of you: name one small thing you look forward to this week.",
         ]),
       Step(
-        "next", .schedule(title: "Look back together", days: [30]), "Shall we look back again?",
+        "next", .schedule(title: "Look back together", days: [90]), "Shall we look back again?",
         lines: ["Some day is an answer too."]),
-    ] + Parts.closing(again: nil))
+    ] + Parts.closing(coming: [], of: "the last twenty minutes"))
 
   private static let opening: [Step] = [
     Step(

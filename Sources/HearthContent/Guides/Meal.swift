@@ -14,10 +14,10 @@ extension Guide {
       Parts.agree("No screens until you have both eaten?"),
       Step(
         "hand", .hand(3), "Read them aloud, then off you go.",
-        lines: ["Pass brings three others."]),
+        lines: ["Leave the screen where it is."]),
       Step(
         "meal", .quiet(seconds: 2700), "Enjoy your meal.",
-        lines: ["Nothing more comes from here.", "Come back whenever you like."]),
+        lines: ["Nothing more comes from here.", "Come back whenever you like."], done: "we have eaten"),
     ]
       + Parts.lineEach(
         "line", key: "table", "What came up at the table?",

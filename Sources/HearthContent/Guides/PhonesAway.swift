@@ -46,6 +46,6 @@ extension Guide {
       lines: [
         "Go where you like. Nothing here needs you.", "Either of you may end it early. Nobody asks why.",
       ],
-      next: [Branch(to: "line")])
+      done: "back again", next: [Branch(to: "line")])
   }
 }

@@ -29,6 +29,7 @@ extension Guide {
   private static func quiet(_ id: String, minutes: Int) -> Step {
     Step(
       id, .quiet(seconds: minutes * 60), "Nothing to do now.",
-      lines: ["Sit, lean or lie down. Thoughts may come and go."], next: [Branch(to: "word")])
+      lines: ["Sit, lean or lie down. Thoughts may come and go."], done: "that was enough",
+      next: [Branch(to: "word")])
   }
 }

@@ -55,7 +55,7 @@ extension Guide {
       Step(
         "\(seat).teach", .floor(seconds: 600), who: who, "{who}, you teach.",
         lines: ["Start at the very beginning. Leave room to try it."],
-        cue: "{other}, you may ask for any of it again, and again."),
+        cue: "{other}, you may ask for any of it again, and again.", done: "that was it"),
       Step(
         "\(seat).ask", .say, who: learner, "{who}, ask about it.",
         lines: ["“How did you learn this?”", "“What is the tricky part?”", "“What do you like about it?”"]),

@@ -20,17 +20,19 @@ extension Guide {
 
   private static let thanks: [Step] = [
     Step(
-      "thank.first", .say, who: .first, "{who}, thank {other} for one thing. {count} of 5.",
-      lines: ["Small is fine: “You let me sleep on Sunday.”"]),
+      "thank.first", .say, who: .first, "{who}, thank {other} for one thing.",
+      lines: [
+        "Small is fine: “You let me sleep on Sunday.”", "Number {count}. Up to five each, and fewer is fine.",
+      ]),
     Step(
       "thank.second",
       .choose(
         Field(
           "thank", "",
           .options([
-            Option("said", "Said"),
-            Option("enough", "Said, and that is plenty", leads: Branch(to: "well", doing: [.newRound])),
-          ]))), who: .second, "{who}, thank {other} for one thing. {count} of 5.",
+            Option("said", "Said, and on we go"),
+            Option("enough", "That is plenty for today", leads: Branch(to: "well", doing: [.newRound])),
+          ]))), who: .second, "{who}, thank {other} for one thing.", lines: ["Number {count}."],
       next: [Branch(to: "thank.first", when: .countBelow(4), doing: [.count]), Branch(doing: [.newRound])]),
     Step(
       "well", .say, "What went well this week?",

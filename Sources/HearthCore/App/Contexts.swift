@@ -67,6 +67,7 @@ extension App {
     case .curtain: return .curtain
     case .floor: return .floor
     case .question: return .question
+    case .hand: return .hand
     case .reflect: return session.form.sayingMore ? .sayingMore : .reflect
     case .breathe: return .breathe
     case .quiet: return .quiet

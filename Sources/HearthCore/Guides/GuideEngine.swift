@@ -117,10 +117,13 @@ public struct GuideEngine: Sendable {
       return
     default: break
     }
-    if step.isPrivate { sealAsPassed(&session, step) }
-    if case .schedule = step.kind {
+    if step.isPrivate {
+      sealAsPassed(&session, step)
+    } else {
       // Passed is passed, whatever stood there before.
-      for field in step.fields.dropFirst(session.form.field) { session.answers[AnswerKey(field.key)] = nil }
+      for field in step.fields.dropFirst(session.form.field) {
+        session.answers[AnswerKey(field.key, session.partner(step.who))] = nil
+      }
     }
     finish(&session, step, by: nil, at: now, &effects)
   }

@@ -44,6 +44,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case page
   case floor
   case question
+  /// Several questions at once.
+  case hand
   /// While someone answers a question.
   case answering
   /// Writing a line of that answer.
