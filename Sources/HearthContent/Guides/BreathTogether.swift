@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// A paced breath, side by side.
   public static let breath = Guide(
-    id: "breath", title: "Breathe together", minutes: 3,
+    id: "breath", title: "Breathe together", minutes: 3, group: GuideGroup.timeTogether,
     about: "A slow breath at the same pace, side by side.",
     why: "A breath that is longer out than in is an easy thing to do together when words are not.",
     keeps: .conversation,

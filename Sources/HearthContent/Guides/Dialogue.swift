@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Words, sense and feeling, each given back until it is right; then the other way round.
   public static let dialogue = Guide(
-    id: "dialogue", title: "Saying it back, all the way", minutes: 30,
+    id: "dialogue", title: "Saying it back, all the way", minutes: 30, group: GuideGroup.toBeHeard,
     about: "For one thing that should be heard to the end.",
     why: "The words, the sense in them and the feeling are three things, and any of them is easily missed.",
     source: "The order of steps follows the Imago dialogue.",

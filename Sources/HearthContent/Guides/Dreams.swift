@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// The wish under a thing they never settle, then what each could and could not give.
   public static let dreams = Guide(
-    id: "dreams", title: "What lies under it", minutes: 45,
+    id: "dreams", title: "What lies under it", minutes: 45, group: GuideGroup.toBeHeard,
     about: "For a thing you two never settle: what it means to each of you.",
     why: "Under a standstill there is often a wish. It helps to know the wish before making a deal.",
     keeps: .conversation, close: "quiet",

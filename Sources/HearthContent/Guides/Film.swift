@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// A film with a couple in it, and half an hour of talk about them and about us.
   public static let film = Guide(
-    id: "film", title: "Film and talk", minutes: 30,
+    id: "film", title: "Film and talk", minutes: 30, group: GuideGroup.timeTogether,
     about: "Watch a film with a couple in it, then talk about them, and about you.",
     why: "It is easier to talk about two people on a screen first, and then about yourselves.",
     source: "Rogge, Cobb, Lawrence, Johnson and Bradbury 2013, J. Consult. Clin. Psychol. 81:949–961.",

@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// One speaks, one listens and gives it back; then the other way round.
   public static let floor = Guide(
-    id: "floor", title: "One speaks, one listens", minutes: 25,
+    id: "floor", title: "One speaks, one listens", minutes: 25, group: GuideGroup.toBeHeard,
     about: "For something on your mind, or something between you.",
     why:
       "Being given back what you said, until it is right, slows a talk down to a speed where both can hear.",

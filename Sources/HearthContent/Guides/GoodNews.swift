@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Something good, told and met with warmth, and lived once more together.
   public static let goodNews = Guide(
-    id: "good-news", title: "Something good", minutes: 10,
+    id: "good-news", title: "Something good", minutes: 10, group: GuideGroup.anyEvening,
     about: "One of you tells something good, and the other is glad about it.",
     why: "How good news is met says as much about being cared for as how bad news is met.",
     source: "Gable, Gonzaga and Strachman 2006, J. Pers. Soc. Psychol. 91:904.",

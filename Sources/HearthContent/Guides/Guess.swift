@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Each says how it is and guesses the other, alone; then both see both, and tell what no guess could know.
   public static let guess = Guide(
-    id: "guess", title: "Guess how I am", minutes: 10,
+    id: "guess", title: "Guess how I am", minutes: 10, group: GuideGroup.anyEvening,
     about: "You each guess how the other is today, and then look together.",
     why: "A guess makes you picture the other’s day. Hearing about it fills in the rest.",
     keeps: .conversation, close: "keep",

@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Three months in five questions: what was hard, what was carried, what went well, what stays behind, and what comes along.
   public static let lookBack = Guide(
-    id: "look-back", title: "The last three months", minutes: 20,
+    id: "look-back", title: "The last three months", minutes: 20, group: GuideGroup.nowAndThen,
     about: "What was hard, what went well, and what you want to take with you.",
     why: "Looking back on purpose brings up good things, too, that a busy week covers over.",
     keeps: .conversation, close: "today",

@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Three questions to carry to the table, and then nothing on the screen.
   public static let meal = Guide(
-    id: "meal", title: "A meal without screens", minutes: 40,
+    id: "meal", title: "A meal without screens", minutes: 40, group: GuideGroup.timeTogether,
     about: "Three questions to take to the table, and then the screen goes dim.",
     why: "The questions come once, so that the meal itself belongs to the two of you.",
     keeps: .conversation, close: "line.first",

@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Both put their phones in another room for as long as they said.
   public static let phonesAway = Guide(
-    id: "phones-away", title: "Phones away", minutes: 60,
+    id: "phones-away", title: "Phones away", minutes: 60, group: GuideGroup.timeTogether,
     about: "Half an hour, or an hour, or more, with the phones in another room.",
     why: "Two keys and an end in sight make it easier to leave them be.",
     keeps: .conversation, close: "line",

@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// A few minutes without a word, as long as both like.
   public static let silence = Guide(
-    id: "silence", title: "Quiet together", minutes: 5,
+    id: "silence", title: "Quiet together", minutes: 5, group: GuideGroup.timeTogether,
     about: "A few minutes side by side with nothing to say.",
     why: "Not every evening has words in it. Sitting together is something too.",
     keeps: .conversation,

@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Goes back to answers of some months ago.
   public static let stillTrue = Guide(
-    id: "still-true", title: "Still true?", minutes: 15,
+    id: "still-true", title: "Still true?", minutes: 15, group: GuideGroup.nowAndThen,
     about: "Old answers of yours, looked at again.",
     why: "People change. What you know of each other stays true only if you ask again.",
     keeps: .conversation, close: "new",

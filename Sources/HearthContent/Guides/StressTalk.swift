@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Ten minutes each for what comes from outside, with the other one on one's side.
   public static let stressTalk = Guide(
-    id: "stress-talk", title: "The day outside", minutes: 20,
+    id: "stress-talk", title: "The day outside", minutes: 20, group: GuideGroup.anyEvening,
     about: "Ten minutes each for what weighs on you from outside.",
     why: "Trouble from outside is easier to carry when someone stands on your side of it.",
     keeps: .conversation, close: "we",

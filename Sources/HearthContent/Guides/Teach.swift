@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Ten minutes each: one teaches anything at all, the other learns it.
   public static let teach = Guide(
-    id: "teach", title: "Teach me something", minutes: 25,
+    id: "teach", title: "Teach me something", minutes: 25, group: GuideGroup.timeTogether,
     about: "Each of you shows the other one small thing you know.",
     why: "It is a way to meet a side of each other that does not come up at dinner.",
     keeps: .conversation, close: "settle",

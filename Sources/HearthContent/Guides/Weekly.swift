@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Once a week: thanks, what went well, one issue heard before it is solved, and the week to come.
   public static let weekly = Guide(
-    id: "weekly", title: "Our week", minutes: 60,
+    id: "weekly", title: "Our week", minutes: 60, group: GuideGroup.nowAndThen,
     about: "Once a week: thanks, what went well, one thing to sort out, and the next week.",
     why: "With an hour set aside for it, less has to be sorted out in passing.",
     keeps: .conversation, close: "summary",

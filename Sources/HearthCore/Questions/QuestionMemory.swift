@@ -51,7 +51,9 @@ public struct QuestionMemory: Hashable, Sendable {
 
   /// Lines kept of that question, the newest first.
   public func answers(to prompt: String) -> [KeptAnswer] {
-    (answers[prompt] ?? [:]).values.sorted { ($0.at.seconds, $0.id) > ($1.at.seconds, $1.id) }
+    (answers[prompt] ?? [:]).values.sorted {
+      (-$0.at.seconds, $0.author.rawValue, $0.id) < (-$1.at.seconds, $1.author.rawValue, $1.id)
+    }
   }
 
   /// Every question with kept lines, the one answered last first.

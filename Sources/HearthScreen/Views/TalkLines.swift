@@ -14,7 +14,7 @@ extension Renderer {
     var heading: String?
     let chosen = app.row(state)
     for (index, row) in app.talkRows(state).enumerated() {
-      let next = headingText(row, state)
+      let next = headingText(row)
       if let next, next != heading {
         if !lines.isEmpty { lines.append(TalkLine(words: [])) }
         lines.append(TalkLine(words: [Span(next, .dim)]))
@@ -38,10 +38,10 @@ extension Renderer {
     }
   }
 
-  private func headingText(_ row: TalkRow, _ state: AppState) -> String? {
+  private func headingText(_ row: TalkRow) -> String? {
     switch row {
     case .leftOpen: "Left for some day"
-    case .guide: app.leftOpen(state).isEmpty ? nil : "Guided talks"
+    case .guide(let id): app.library.guide(id)?.group
     case .prompt(let id): app.library.prompt(id).map { TalkWords.depth($0.depth) }
     case .fault: "Files of yours that could not be read"
     case .deck, .begin, .answered, .kept, .older: nil

@@ -41,7 +41,7 @@ extension Screen {
     shots: [
       Shot("guided, nothing left open", sizes: Size.all, .couple.keys("2")),
       Shot("guided, of the demo couple", sizes: Size.all, .demo.keys("2")),
-      Shot("guided, something left for some day", .demo.keys("2g")),
+      Shot("guided, something left for some day", sizes: Size.all, .demo.keys("2G")),
       Shot("guided, ten minutes at most", .demo.keys("2m")),
       Shot("decks, all of them fresh", sizes: Size.all, .couple.shelf(.decks)),
       Shot("decks, of the demo couple", sizes: Size.all, .demo.shelf(.decks)),
