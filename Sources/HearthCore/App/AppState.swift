@@ -30,6 +30,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var notice: String?
   /// One line of what went wrong, gone with the next key.
   public internal(set) var trouble: String?
+  /// A line for each own deck or guide that can't be used.
+  public internal(set) var libraryFaults: [String] = []
   /// What could not be saved. It stays here, and goes along with every later save, until it could.
   public internal(set) var unsaved: [Record] = []
   /// Sessions that are over, to be erased as soon as what was kept of them is on the disk.
