@@ -4,47 +4,58 @@ import HearthStore
 
 /// What ships with the program together with what the couple wrote. A file that can't be used takes no other along.
 struct OwnLibrary {
-  let library: Library
-  /// A line for each file that is not part of it.
-  let faults: [String]
+  private(set) var library = Library.builtIn
+  /// A line for each deck that is not part of it.
+  private(set) var deckFaults: [String] = []
+  private(set) var guideFaults: [String] = []
+
+  var faults: [String] { deckFaults + guideFaults }
 
   init(_ places: Places) {
     let folder = ConfigFolder(places)
-    let (decks, guides) = (folder.decks, folder.guides)
-    var faults = decks.faults + guides.faults
-    var deckFiles: [DeckFile] = []
-    var guideFiles: [GuideFile] = []
-    for file in decks.files {
-      do throws(FileFault) {
-        deckFiles.append(try DeckFile(parsing: file.bytes, file: file.name))
-      } catch {
-        faults.append(error.message)
-      }
-    }
-    for file in guides.files {
-      do throws(FileFault) {
-        guideFiles.append(try GuideFile(parsing: file.bytes, file: file.name))
-      } catch {
-        faults.append(error.message)
-      }
-    }
-    let assembled = Library.builtIn.adding(decks: deckFiles, guides: guideFiles)
-    library = assembled.library
-    self.faults = faults + assembled.faults.map(\.message)
+    addDecks(folder.decks)
+    addGuides(folder.guides)
   }
 
   /// The same for a command that needs no house; the sample couple wrote nothing.
-  static func of(_ invocation: Invocation) throws(Failure) -> OwnLibrary {
-    guard !invocation.isDemo else { return OwnLibrary(library: .builtIn, faults: []) }
+  init(_ invocation: Invocation) throws(Failure) {
+    if invocation.isDemo { return }
     do throws(StoreError) {
-      return OwnLibrary(try Places.of(invocation))
+      let folder = ConfigFolder(try Places.of(invocation))
+      addDecks(folder.decks)
+      addGuides(folder.guides)
     } catch {
       throw Failure(error.message)
     }
   }
 
-  private init(library: Library, faults: [String]) {
-    self.library = library
-    self.faults = faults
+  private mutating func addDecks(_ found: OwnFiles) {
+    deckFaults = found.faults
+    var files: [DeckFile] = []
+    for file in found.files {
+      do throws(FileFault) {
+        files.append(try DeckFile(parsing: file.bytes, file: file.name))
+      } catch {
+        deckFaults.append(error.message)
+      }
+    }
+    let assembled = library.adding(files)
+    library = assembled.library
+    deckFaults += assembled.faults.map(\.message)
+  }
+
+  private mutating func addGuides(_ found: OwnFiles) {
+    guideFaults = found.faults
+    var files: [GuideFile] = []
+    for file in found.files {
+      do throws(FileFault) {
+        files.append(try GuideFile(parsing: file.bytes, file: file.name))
+      } catch {
+        guideFaults.append(error.message)
+      }
+    }
+    let assembled = library.adding(files)
+    library = assembled.library
+    guideFaults += assembled.faults.map(\.message)
   }
 }

@@ -33,7 +33,8 @@ enum GuideEncoder {
     case .consent(let otherwise): ("consent", ["otherwise": otherwise.map(JSONValue.string) ?? .null])
     case .curtain: ("curtain", [:])
     case .seal(let fields): ("seal", ["fields": .array(fields.map(field))])
-    case .reveal(let steps, let layout): ("reveal", ["steps": strings(steps), "as": .string(layout.rawValue)])
+    case .reveal(let steps, let layout):
+      ("reveal", ["steps": strings(steps), "as": .string(layout.rawValue)])
     case .lowest(let steps, let field): ("lowest", ["of": strings(steps), "field": .string(field)])
     case .floor(let seconds): ("floor", ["seconds": .int(seconds)])
     case .reflect(let stems): ("reflect", ["stems": strings(stems)])

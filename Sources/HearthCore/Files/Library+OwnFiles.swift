@@ -1,16 +1,15 @@
 extension Library {
-  /// This library, and after its own decks and guides those of a couple. What can't stand beside the others is left out,
-  /// with a fault that says why.
-  public func adding(decks: [DeckFile], guides: [GuideFile]) -> (library: Library, faults: [FileFault]) {
+  /// This library, and after its own decks those of a couple. What can't stand beside the others is left out, with a
+  /// fault that says why.
+  public func adding(_ files: [DeckFile]) -> (library: Library, faults: [FileFault]) {
     var library = self
     var faults: [FileFault] = []
     // Favourites and what was asked are remembered by id alone, whether of a deck or of a question.
     var owners: [String: String] = [:]
-    for deck in self.decks {
-      owners[deck.id] = "the built-in deck \"\(deck.title)\""
-      for prompt in deck.prompts { owners[prompt.id] = owners[deck.id] }
+    for deck in decks {
+      for id in [deck.id] + deck.prompts.map(\.id) { owners[id] = "the built-in deck \"\(deck.title)\"" }
     }
-    for file in decks {
+    for file in files {
       if let fault = fault(in: file, among: owners) {
         faults.append(fault)
         continue
@@ -18,9 +17,16 @@ extension Library {
       for id in [file.deck.id] + file.deck.prompts.map(\.id) { owners[id] = file.file }
       library.decks.append(file.deck)
     }
-    owners = [:]
-    for guide in self.guides { owners[guide.id] = "the built-in guide \"\(guide.title)\"" }
-    for file in guides {
+    return (library, faults)
+  }
+
+  /// The same for guides.
+  public func adding(_ files: [GuideFile]) -> (library: Library, faults: [FileFault]) {
+    var library = self
+    var faults: [FileFault] = []
+    var owners: [String: String] = [:]
+    for guide in guides { owners[guide.id] = "the built-in guide \"\(guide.title)\"" }
+    for file in files {
       if let owner = owners[file.guide.id] {
         faults.append(file.fault(JSONPath()["id"], Library.taken(file.guide.id, owner)))
         continue

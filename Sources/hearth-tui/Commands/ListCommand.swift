@@ -34,11 +34,11 @@ enum ListCommand {
   ) throws(Failure) -> (rows: [Row], faults: [String]) {
     switch what {
     case "guides":
-      let own = try OwnLibrary.of(invocation)
-      return (own.library.guides.map(row), own.faults)
+      let own = try OwnLibrary(invocation)
+      return (own.library.guides.map(row), own.guideFaults)
     case "decks":
-      let own = try OwnLibrary.of(invocation)
-      return (own.library.decks.map(row), own.faults)
+      let own = try OwnLibrary(invocation)
+      return (own.library.decks.map(row), own.deckFaults)
     case "themes": return (try themes(invocation), [])
     case "keys": return (Keymap().rows.map(row), [])
     default: throw Failure(usage: "list knows guides, decks, themes and keys, not \(what)")
