@@ -5,10 +5,12 @@
 ///
 /// | kind | its own fields |
 /// |---|---|
-/// | `options` | `options`: each with `id`, `label`, `onlyIf?`, `leads?` |
+/// | `options` | `options`: each with `id`, `label`, `onlyIf?`, `leads?`: a way on without a condition |
 /// | `decks`, `line`, `page` | |
 /// | `feelings` | `atMost`: 1–10 |
 /// | `scale` | `low?`, `high?`: words for both ends |
+///
+/// The answers to `topic` and `summary` go into the record of the talk, and `deck` says where questions come from.
 enum FieldForm: String, CaseIterable {
   case options, decks, feelings, scale, line, page
 

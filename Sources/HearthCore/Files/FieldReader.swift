@@ -7,11 +7,15 @@ struct FieldReader {
 
   /// Words that people read. Controls may be in them: the screen makes them harmless.
   func text(_ most: Int = 400, orEmpty: Bool = false) throws(FieldFault) -> String {
-    let least = orEmpty ? 0 : 1
-    guard let text = value.string, (least...most).contains(text.count), text.utf8.count <= most * 16,
-      orEmpty || !text.allSatisfy(\.isWhitespace)
-    else { throw wanted("a text of \(least) to \(most) characters") }
+    guard let text = value.string, orEmpty || !text.allSatisfy(\.isWhitespace), fits(text, most) else {
+      throw wanted("a text of \(orEmpty ? 0 : 1) to \(most) characters")
+    }
     return text
+  }
+
+  /// Counting characters is slow, and hardly any text comes near the limit.
+  private func fits(_ text: String, _ most: Int) -> Bool {
+    text.utf8.count <= most || (text.utf8.count <= most * 16 && text.count <= most)
   }
 
   func int(_ range: ClosedRange<Int>) throws(FieldFault) -> Int {
@@ -28,19 +32,24 @@ struct FieldReader {
 
   /// Lower-case words joined by one of those separators.
   func id(joinedBy separators: String = "-") throws(FieldFault) -> String {
-    let wanted = wanted(
-      "1 to 40 lower-case letters and digits, with \(separators == "-" ? "-" : "- or .") only between them")
-    guard let id = value.string, (1...40).contains(id.utf8.count) else { throw wanted }
+    guard let id = value.string, isID(id, separators) else {
+      let separators = separators == "-" ? "-" : "- or ."
+      throw wanted("1 to 40 lower-case letters and digits, with \(separators) only between them")
+    }
+    return id
+  }
+
+  private func isID(_ id: String, _ separators: String) -> Bool {
+    guard id.utf8.count <= 40 else { return false }
     var isJoined = true
     for byte in id.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isJoined = false
       case _ where separators.utf8.contains(byte) && !isJoined: isJoined = true
-      default: throw wanted
+      default: return false
       }
     }
-    if isJoined { throw wanted }
-    return id
+    return !isJoined
   }
 
   /// One of a few words.

@@ -18,6 +18,11 @@
 /// | `schedule` | `title?`, `days`: how many ahead |
 /// | `question` | `from?`: `decks` or `earlier` |
 /// | `hand` | `count` |
+///
+/// `next` is a list of ways on, of which the first that applies is taken: `{"to?": step, "when?": condition, "doing?":
+/// ["swap-seats", "deeper", "new-round", "count"]}`, or just the name of a step. Without one, the next step in the list
+/// comes. `onlyIf` and `when` are conditions: `{"chose": [field, option]}`, `{"unanswered": field}`,
+/// `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}` or `"nothingEarlier"`.
 enum StepForm: String, CaseIterable {
   case say, consent, curtain, seal, reveal, lowest, floor, reflect, build, choose, rate, write, breathe, quiet
   case heat, schedule, keep, question, hand
