@@ -5,7 +5,13 @@ import Testing
 @Suite("The sample couple")
 struct DemoTests {
   static let today = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
-  static let records = DemoCouple.records(today: today)
+  static let all = DemoCouple.records(today: today)
+  /// Those that tell the year, without what belongs to single questions.
+  static let records = diary(all)
+
+  private static func diary(_ records: [Record]) -> [Record] {
+    records.filter { $0.id.hasPrefix("demo-") && $0.id.dropFirst(5).allSatisfy(\.isNumber) }
+  }
 
   private func records(_ kind: String) -> [Record] { Self.records.filter { $0.kind == kind } }
 
@@ -40,14 +46,27 @@ struct DemoTests {
     arguments: ["2024-02-29T08:00", "2027-03-01T00:05", "2026-06-30T23:50+10:00", "2026-01-01T12:00-08:00"])
   func anyDay(_ text: String) throws {
     let today = try #require(Moment(text))
-    let records = DemoCouple.records(today: today)
-    #expect(records == DemoCouple.records(today: today))
+    #expect(DemoCouple.records(today: today) == DemoCouple.records(today: today))
+    let records = Self.diary(DemoCouple.records(today: today))
     #expect(records.map(\.id) == Self.records.map(\.id))
     #expect(records.map(\.body["summary"]) == Self.records.map(\.body["summary"]))
     #expect(records.allSatisfy { $0.at.seconds < today.seconds && $0.at.offset == today.offset })
     #expect(records.allSatisfy { (19...22).contains($0.at.hour) })
     #expect(records.first?.at.date.year == today.date.year - 1)
     #expect(records.first?.at.date.month == today.date.month)
+  }
+
+  @Test("The questions they answered are in the decks, and their lines where the question says")
+  func answers() throws {
+    let lines = Self.all.compactMap(KeptAnswer.init)
+    let asked = Self.all.filter { $0.kind == "asked" }
+    #expect(lines.count >= 12 && asked.count >= 12)
+    for line in lines {
+      #expect(line.question == Library.builtIn.prompt(line.prompt)?.text)
+      let record = try #require(asked.first { $0.body["prompt"]?.string == line.prompt })
+      #expect(record.body["kept"]?.string == line.at.month.description)
+    }
+    #expect(Set(Self.all.map(\.id)).count == Self.all.count)
   }
 
   @Test("A conversation belongs to both and carries a topic and one line")

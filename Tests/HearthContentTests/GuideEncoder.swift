@@ -22,6 +22,7 @@ enum GuideEncoder {
     if !step.headline.isEmpty { fields["headline"] = .string(step.headline) }
     if !step.lines.isEmpty { fields["lines"] = strings(step.lines) }
     fields["cue"] = step.cue.map(JSONValue.string)
+    fields["done"] = step.done.map(JSONValue.string)
     fields["onlyIf"] = step.onlyIf.map(condition)
     if !step.next.isEmpty { fields["next"] = .array(step.next.map(branch)) }
     return .object(fields)
@@ -109,10 +110,10 @@ enum GuideEncoder {
 }
 
 extension Guide {
-  /// The same guide as another version of it.
-  func of(version: Int) -> Guide {
+  /// The same guide as a couple's own, apart from its version.
+  var asOwn: Guide {
     Guide(
-      id: id, version: version, title: title, minutes: minutes, about: about, why: why, source: source,
+      id: id, title: title, minutes: minutes, about: about, why: why, source: source,
       keeps: keeps, close: close, steps: steps)
   }
 }

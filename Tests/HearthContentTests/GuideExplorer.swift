@@ -14,7 +14,8 @@ struct GuideExplorer {
   static let sealedWords = "§ words that were sealed"
   static let openWords = "words for both"
 
-  init(_ guide: Guide, in library: Library) {
+  /// - Parameter remembers: Whether every question was answered, and a line of it kept, long ago.
+  init(_ guide: Guide, in library: Library, remembers: Bool = false) {
     // Two feelings are enough, one for each kind of step, and one question of each depth from two decks.
     let feelings = [FeelingFamily(name: "Any", words: ["open", "§sealed"])]
     let decks = library.decks.prefix(2).map { deck in
@@ -23,8 +24,18 @@ struct GuideExplorer {
         prompts: (1...5).flatMap { depth in deck.prompts.filter { $0.depth == depth }.prefix(2) })
     }
     engine = GuideEngine(
-      guide: guide, library: Library(guides: library.guides, decks: decks, feelings: feelings))
+      guide: guide, library: Library(guides: library.guides, decks: decks, feelings: feelings),
+      memory: remembers ? GuideExplorer.memory(of: decks) : QuestionMemory())
     live = guide.liveFields
+  }
+
+  private static func memory(of decks: [Deck]) -> QuestionMemory {
+    let then = start.adding(seconds: -200 * 24 * 3600)
+    var memory = QuestionMemory()
+    for prompt in decks.flatMap(\.prompts) {
+      memory.take(QuestionMemory.Asked.record(prompt.id, kept: then.month, at: then))
+    }
+    return memory
   }
 
   /// One thing that can be done in a state, which may take a few events.

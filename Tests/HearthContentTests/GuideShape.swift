@@ -33,9 +33,11 @@ extension Step {
   /// Ids of the steps it names as ways on.
   var targets: [String] { targets(JSONPath()).map(\.id) }
 
+  var conditions: [Condition] { conditions(JSONPath()).map(\.condition) }
+
   var fieldsLookedAt: Set<String> {
     Set(
-      conditions(JSONPath()).compactMap { _, condition in
+      conditions.compactMap { condition in
         switch condition {
         case .chose(let field, _), .unanswered(let field): field
         case .questionsBelow, .countBelow, .depthBelow, .nothingEarlier: nil

@@ -10,9 +10,15 @@ struct GuideWalk: Sendable, CustomTestStringConvertible, CustomStringConvertible
   let explorer: GuideExplorer
   let map: GuideExplorer.Map
 
-  init(_ guide: Guide, in library: Library) {
+  /// Every walk of a guide: one that looks at earlier answers is another one where there are any.
+  static func all(_ guide: Guide, in library: Library) -> [GuideWalk] {
+    let looksBack = guide.steps.flatMap(\.conditions).contains(.nothingEarlier)
+    return (looksBack ? [false, true] : [false]).map { GuideWalk(guide, in: library, remembers: $0) }
+  }
+
+  init(_ guide: Guide, in library: Library, remembers: Bool) {
     self.guide = guide
-    explorer = GuideExplorer(guide, in: library)
+    explorer = GuideExplorer(guide, in: library, remembers: remembers)
     map = explorer.explore(limit: GuideWalk.limit)
   }
 
@@ -38,6 +44,8 @@ struct GuideWalk: Sendable, CustomTestStringConvertible, CustomStringConvertible
     }
     return sessions.indices.filter { !saved.contains($0) }
   }
+
+  var visited: Set<String> { Set(sessions.map(\.step)) }
 
   func isPrivate(_ session: Session) -> Bool { guide.step(session.step)?.isPrivate ?? false }
 

@@ -29,8 +29,8 @@ struct CheckinTests {
 
   private func expectFoundNextDay(_ home: Home) throws {
     let couch = try home.sitDown(at: Home.nextEvening)
-    try couch.see("Sun 22 Nov", Words.greeting).press("2").see("Guided").press("G")
-    try couch.see(Words.kept, "Sat 21 Nov  \(Words.checkinTitle)").press("Enter")
+    try couch.see("Sun 22 Nov", Words.greeting).press("2").see("Guided").press("h")
+    try couch.see("[Kept]", "Sat 21 Nov  \(Words.checkinTitle)").press("Enter")
     try couch.see(
       "◆ Ana", CheckinTests.secretOfAna, "● Ben", CheckinTests.secretOfBen, "energy 7", "stress 9")
     // And gone for good when they erase it.

@@ -70,7 +70,8 @@ struct OwnFilesTests {
     let path = "\(home.config)/guides/walk.json"
     try File.write(Self.guide, to: path)
     let couch = try home.sitDown()
-    try couch.see(Words.greeting).press("2").choose("Round the block").see("Which way?").type("the river")
+    try couch.see(Words.greeting).press("2").see("Guided").press("G")
+    try couch.see("▸ Round the block").press("Enter").see("Which way?").type("the river")
     try couch.see("▸ the river").press("Enter").see("Home again.").press("Escape")
     try couch.see(Words.waiting, "◌ Round the block").quit()
     let standing = home.standing

@@ -44,7 +44,8 @@ struct SharingTests {
   func demo() throws {
     let home = try Home()
     let couch = try home.sitDown(at: Home.evening, "--demo")
-    try couch.see("Good evening,", "1 Hearth").press("2").see("Guided").press("G").see(Words.floorTitle)
+    try couch.see("Good evening,", "1 Hearth").press("2").see("Guided").press("h").see(
+      "[Kept]", Words.floorTitle)
     #expect(!File.names(in: home.temporary).isEmpty)
     try couch.quit()
     #expect(File.names(in: home.temporary).isEmpty)

@@ -12,7 +12,6 @@ enum Words {
   static let greeting = "Good evening, ◆ Ana and ● Ben"
   static let waiting = "Waiting for you"
   static let question = "Tonight’s question"
-  static let kept = "Kept"
   static let readingOnly = "reading only"
   static let notSaved = "Not saved"
   static let tooSmall = "A little more room"

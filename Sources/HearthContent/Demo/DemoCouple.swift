@@ -25,7 +25,7 @@ public enum DemoCouple {
         )
       }
     }
-    return records
+    return records + questions(today)
   }
 
   private static func padded(_ number: Int) -> String {

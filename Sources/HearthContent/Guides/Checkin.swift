@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Two minutes: each answers alone, then both see both.
   public static let checkin = Guide(
-    id: "checkin", title: "Two-minute check-in", minutes: 2,
+    id: "checkin", title: "Two-minute check-in", minutes: 2, group: GuideGroup.anyEvening,
     about: "How each of you is today, opened together.",
     why: "Answering alone first leaves room for two different days.",
     keeps: .checkin,

@@ -3,7 +3,7 @@ import HearthCore
 extension Guide {
   /// Rounds of three questions; each next round goes only as deep as both want.
   public static let evening = Guide(
-    id: "evening", title: "An evening of questions", minutes: 45,
+    id: "evening", title: "An evening of questions", minutes: 45, group: GuideGroup.anyEvening,
     about: "Questions for both of you, as deep as you both like.",
     why:
       "Telling a little more in each round, in turn, brings people closer than small talk of the same length.",

@@ -30,32 +30,37 @@ enum Parts {
   }
 
   /// At a question that came up before: when, and what each kept of it then. Nothing at a new one.
-  static let lastTime = [
-    "", "Has this changed since {since}?", "{who} kept: “{then}”", "{other} kept: “{then.other}”",
-  ]
+  static let lastTime = ["", "Has this changed since {since}?"] + keptThen
+
+  static let keptThen = ["{who} kept: “{then}”", "{other} kept: “{then.other}”"]
 
   /// The end of a longer guide: what to keep, a thank-you, and closeness as far as both want it.
-  static func closing(again: String?) -> [Step] {
-    var steps = [
-      Step(
-        "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",
-        lines: ["Either of you may type it. Leave it empty and nothing is written."])
-    ]
-    steps.append(
+  static func closing(again title: String?, of time: String = "the last half hour") -> [Step] {
+    [summary] + closing(coming: title.map { [again($0)] } ?? [], of: time)
+  }
+
+  /// The same, without the line to keep.
+  /// - Parameter coming: What goes on the calendar, once it is clear whether the words are kept.
+  static func closing(coming: [Step], of time: String = "the last half hour") -> [Step] {
+    [
       Step(
         "keep", .keep, "What should be kept of this?",
-        lines: ["It stays in your own folder.", "If you disagree, forget it."]))
-    if let again {
-      steps.append(
-        Step("again", .schedule(title: again, days: [2, 7, 14, 30]), "Shall we come back to this?"))
-    }
-    steps.append(
+        lines: ["It stays in your own folder.", "If you disagree, forget it."])
+    ] + coming + [
       Step(
-        "thanks", .say, "Tell each other one thing you liked about the last half hour.",
-        lines: ["Small is fine: “You put your tea down to listen.”"]))
-    return steps + touch + [
+        "thanks", .say, "Tell each other one thing you liked about \(time).",
+        lines: ["Small is fine: “You put your tea down to listen.”"])
+    ] + touch + [
       Step("end", .say, "Thank you, both.", lines: ["Sit a while, or put the kettle on."])
     ]
+  }
+
+  static let summary = Step(
+    "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",
+    lines: ["Either of you may type it. Leave it empty and nothing is written."])
+
+  static func again(_ title: String, days: [Int] = [2, 7, 14, 30]) -> Step {
+    Step("again", .schedule(title: title, days: days), "Shall we come back to this?")
   }
 
   /// Closeness as far as both want it: each says in private how near, and only the smaller answer is shown.

@@ -65,6 +65,10 @@ extension App {
   }
 
   private func leave(_ state: inout AppState) -> [Effect] {
+    if let session = state.session, let engine = engine(session, state), !engine.hasBegun(session) {
+      // Looking into a guide is not beginning it: nothing waits for them afterwards.
+      return drop(&state, session)
+    }
     let effects = saveDraft(&state)
     let isPrivate = state.session.flatMap { engine($0, state)?.guide.step($0.step)?.isPrivate } ?? false
     state.stage = .panes
@@ -93,7 +97,7 @@ extension App {
     let memories = isNewQuestion ? recall(session, state) : []
     var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
     if let ending = session.ending {
-      // The session itself is about to go: a revision of it that could not be stored need not be any more.
+      // The session itself is about to go, and need not be stored any more.
       state.unsaved.removeAll { $0.id == session.id }
       return save(&state, records) + end(&state, session, ending)
     }
@@ -155,7 +159,8 @@ extension App {
       let question = engine.library.prompt(jot.prompt)?.text ?? ""
       records.append(
         KeptAnswer.record(
-          id: state.newID(KeptAnswer.kind), jot: jot, question: question, keep: keep, at: state.now))
+          id: state.newID(KeptAnswer.kind), prompt: jot.prompt, author: jot.author, text: jot.text,
+          question: question, keep: keep, at: state.now))
       let asked = state.memory.asked[jot.prompt]?.at ?? state.now
       records.append(QuestionMemory.Asked.record(jot.prompt, kept: state.now.month, at: asked))
     }
@@ -191,14 +196,21 @@ extension App {
   }
 
   private func end(_ state: inout AppState, _ session: Session, _ ending: Session.Ending) -> [Effect] {
-    state.sessions.removeAll { $0.id == session.id }
-    state.stage = .panes
     state.pane = .hearth
     state.rows[.hearth] = 0
     state.notice =
       state.readOnly == nil
       ? words(ending, session, library.guide(session.guide)?.keeps)
       : "Reading only: nothing of this was kept."
+    return drop(&state, session)
+  }
+
+  /// Off the screen, out of memory, and out of the files as soon as nothing of it waits to be stored.
+  private func drop(_ state: inout AppState, _ session: Session) -> [Effect] {
+    // A revision of it that could not be stored need not be any more.
+    state.unsaved.removeAll { $0.id == session.id }
+    state.sessions.removeAll { $0.id == session.id }
+    state.stage = .panes
     state.eraseOnceSaved.append(session.id)
     return state.unsaved.isEmpty ? eraseFinished(&state) : []
   }

@@ -21,7 +21,13 @@ extension App {
     case (.support(let scroll), _): state.overlay = .support(scroll: scrolled(scroll, command))
     case (.reading(let id, _), .erase): state.overlay = .confirmErase(id)
     case (.reading(let id, let scroll), _): state.overlay = .reading(id, scroll: scrolled(scroll, command))
-    case (.confirmErase(let id), .confirm): return eraseKept(&state, id)
+    case (.answers(let id, _), .erase): state.overlay = .confirmEraseAnswers(id)
+    case (.answers(let id, _), .askAgain):
+      state.overlay = nil
+      return beginEvening(&state, deck: nil, question: id)
+    case (.answers(let id, let scroll), _): state.overlay = .answers(id, scroll: scrolled(scroll, command))
+    case (.confirmErase, _), (.confirmEraseAnswers, _): return confirmErase(&state, command)
+    case (.topics(let sheet), _): return inTopics(&state, sheet, command)
     case (.palette(let palette), _): return inPalette(&state, palette, command)
     default: break
     }
@@ -36,11 +42,31 @@ extension App {
     }
   }
 
-  private func eraseKept(_ state: inout AppState, _ id: String) -> [Effect] {
-    let thing = keptThing(id, state)
+  /// All of it, or the words of whoever presses their own key: nobody needs to ask before taking back their own.
+  private func confirmErase(_ state: inout AppState, _ command: Command) -> [Effect] {
+    let authors: [PartnerID?]
+    switch command {
+    case .confirm: authors = [nil, .a, .b]
+    case .pressA: authors = [.a]
+    case .pressB: authors = [.b]
+    default: return []
+    }
+    let ids = erasable(state).filter { authors.contains($0.author) }.map(\.id)
+    guard !ids.isEmpty else { return [] }
     state.overlay = nil
     state.notice = "Erased from this folder. Backups and other copies may still hold it."
-    return erase(&state, (thing?.conversation).map { [$0.id] } ?? thing?.checkins.map(\.id) ?? [])
+    return erase(&state, ids)
+  }
+
+  /// What the question "erase these words?" is about: records, and whose words they are; nil for both.
+  public func erasable(_ state: AppState) -> [(id: String, author: PartnerID?)] {
+    switch state.overlay {
+    case .confirmErase(let id):
+      guard let thing = keptThing(id, state) else { return [] }
+      return (thing.conversation.map { [($0.id, nil)] } ?? []) + thing.checkins.map { ($0.id, $0.author) }
+    case .confirmEraseAnswers(let prompt): return state.memory.answers(to: prompt).map { ($0.id, $0.author) }
+    default: return []
+    }
   }
 
   // MARK: The palette

@@ -9,20 +9,19 @@ extension App {
     case .down: return moveRow(&state, to: row(state) + 1)
     case .top: return moveRow(&state, to: 0)
     case .bottom: return moveRow(&state, to: .max)
-    case .open: return state.pane == .hearth ? openHearthRow(&state) : openTalkRow(&state)
     case .checkin: return begin(&state, guide: "checkin")
     case .floor: return begin(&state, guide: "floor")
-    case .evening: return begin(&state, guide: "evening")
+    case .evening: return beginEvening(&state, deck: nil)
     case .done: return settleAppointment(&state, .done)
     case .letGo: return letGo(&state)
-    default: break
+    default: return state.pane == .hearth ? inHearth(&state, command) : inTalk(&state, command)
     }
     return []
   }
 
-  /// The chosen row of the pane on the screen, within what there is.
+  /// The chosen row of the list on the screen, within what there is.
   public func row(_ state: AppState) -> Int {
-    min(max(0, state.rows[state.pane] ?? 0), max(0, rowCount(state) - 1))
+    min(max(0, state.rows[state.place] ?? 0), max(0, rowCount(state) - 1))
   }
 
   private func rowCount(_ state: AppState) -> Int {
@@ -31,9 +30,9 @@ extension App {
 
   private func moveRow(_ state: inout AppState, to row: Int) -> [Effect] {
     let last = max(0, rowCount(state) - 1)
-    state.rows[state.pane] = min(max(0, row), last)
+    state.rows[state.place] = min(max(0, row), last)
     // Older months are read when someone gets to the end of what is there, one at a time.
-    guard state.pane == .talk, self.row(state) == last, let month = nextOlderMonth(state) else { return [] }
+    guard case .older(let month) = chosenTalkRow(state) else { return [] }
     return [.load(month)]
   }
 
@@ -43,7 +42,8 @@ extension App {
     state.pane = panes[(index + step + panes.count) % panes.count]
   }
 
-  private func openHearthRow(_ state: inout AppState) -> [Effect] {
+  private func inHearth(_ state: inout AppState, _ command: Command) -> [Effect] {
+    guard command == .open else { return [] }
     switch chosenHearthRow(state) {
     case .session(let id): return resume(&state, id)
     case .checkin: return begin(&state, guide: "checkin")
@@ -53,7 +53,7 @@ extension App {
     }
   }
 
-  private func openAppointment(_ state: inout AppState, _ id: String) -> [Effect] {
+  func openAppointment(_ state: inout AppState, _ id: String) -> [Effect] {
     guard let appointment = state.records[id].flatMap(Appointment.init) else { return [] }
     let guide = appointment.guide ?? "floor"
     // One of their own whose file is gone or broken.
@@ -69,28 +69,18 @@ extension App {
       ])
   }
 
-  private func openTalkRow(_ state: inout AppState) -> [Effect] {
-    let rows = talkRows(state)
-    let row = row(state)
-    guard rows.indices.contains(row) else { return [] }
-    switch rows[row] {
-    case .guide(let id): return begin(&state, guide: id)
-    case .deck(let id):
-      return begin(&state, guide: "evening", answers: [AnswerKey(Field.Key.deck): .option(id)])
-    case .kept(let id):
-      state.overlay = .reading(id, scroll: 0)
-      return []
-    case .older(let month): return [.load(month)]
-    }
-  }
-
   private func settleAppointment(_ state: inout AppState, _ status: Appointment.Status) -> [Effect] {
-    guard case .appointment(let id) = chosenHearthRow(state), var record = state.records[id] else {
-      return []
-    }
+    guard let id = chosenAppointment(state), var record = state.records[id] else { return [] }
     record.body["state"] = .string(status.rawValue)
     state.notice = status == .done ? "Done. u takes it back." : "Let go. u takes it back."
     return saveUndoably(&state, record)
+  }
+
+  /// The appointment on the chosen row, with a date or without.
+  func chosenAppointment(_ state: AppState) -> String? {
+    if case .appointment(let id) = chosenHearthRow(state) { return id }
+    if case .leftOpen(let id) = chosenTalkRow(state) { return id }
+    return nil
   }
 
   private func letGo(_ state: inout AppState) -> [Effect] {

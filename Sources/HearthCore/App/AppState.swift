@@ -18,8 +18,14 @@ public struct AppState: Hashable, Sendable {
 
   public internal(set) var stage = Stage.panes
   public internal(set) var pane = Pane.hearth
-  /// The chosen row of each pane.
-  public internal(set) var rows: [Pane: Int] = [:]
+  /// The chosen row of each list.
+  public internal(set) var rows: [Place: Int] = [:]
+  /// Which shelf of the Talk pane is on the screen, which of its decks is open, and what narrows them.
+  public internal(set) var shelf = TalkShelf.guided
+  public internal(set) var openDeck: String?
+  public internal(set) var filter = TalkFilter()
+  /// Files of the couple's own that could not be read, a line each: what to mend, and where.
+  public internal(set) var libraryFaults: [String] = []
   public internal(set) var overlay: Overlay?
   /// Rows skipped where a small screen can't show all of a step.
   public internal(set) var scroll = 0
@@ -30,8 +36,6 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var notice: String?
   /// One line of what went wrong, gone with the next key.
   public internal(set) var trouble: String?
-  /// A line for each own deck or guide that can't be used.
-  public internal(set) var libraryFaults: [String] = []
   /// What could not be saved. It stays here, and goes along with every later save, until it could.
   public internal(set) var unsaved: [Record] = []
   /// Sessions that are over, to be erased as soon as what was kept of them is on the disk.
@@ -71,6 +75,11 @@ public struct AppState: Hashable, Sendable {
     /// Something kept, by the id of its session or record.
     case reading(String, scroll: Int)
     case confirmErase(String)
+    /// What was kept of the answers to a question, by its id.
+    case answers(String, scroll: Int)
+    case confirmEraseAnswers(String)
+    /// What may come up, and what not.
+    case topics(TopicSheet)
     /// Nothing at all.
     case hidden
   }

@@ -4,8 +4,18 @@ extension App {
     if let overlay = state.overlay { return chain(overlay) }
     switch state.stage {
     case .firstRun(let first): return chain(first)
-    case .panes: return [state.pane == .hearth ? .hearth : .talk, .panes, .screen, .anywhere]
+    case .panes: return chain(state.place) + [.panes, .screen, .anywhere]
     case .guide: return state.session.map { chain($0, state) } ?? [.screen, .anywhere]
+    }
+  }
+
+  private func chain(_ place: Place) -> [Context] {
+    switch place {
+    case .hearth: [.hearth]
+    case .shelf(.guided): [.guided, .talk]
+    case .shelf(.decks): [.decks, .talk]
+    case .shelf: [.talk]
+    case .deck: [.deck, .talk]
     }
   }
 
@@ -15,7 +25,9 @@ extension App {
     case .palette: [.palette, .anywhere]
     case .support: [.sheet, .anywhere]
     case .reading: [.reading, .anywhere]
-    case .confirmErase: [.confirm, .anywhere]
+    case .confirmErase, .confirmEraseAnswers: [.confirm, .anywhere]
+    case .answers: [.answers, .reading, .anywhere]
+    case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
     case .hidden: [.hidden]
     }
   }
@@ -55,6 +67,7 @@ extension App {
     case .curtain: return .curtain
     case .floor: return .floor
     case .question: return .question
+    case .hand: return .hand
     case .reflect: return session.form.sayingMore ? .sayingMore : .reflect
     case .breathe: return .breathe
     case .quiet: return .quiet
@@ -70,6 +83,9 @@ extension App {
     case .done, .letGo:
       isOnAppointment(state, command) ? readingOnly(state) : "Nothing to tick off on this row."
     case .erase, .confirm: readingOnly(state)
+    case .favourite, .setAside:
+      isMarkable(state) ? readingOnly(state) : "Only a deck or a question can carry a mark."
+    case .toggle: isInTopics(state) ? readingOnly(state) : nil
     case .pass: stepMayPass(state) ? nil : "This one can’t be passed. Esc leaves at any time."
     case .wrapUp: mayWrapUp(state) ? nil : "Not from here. Esc leaves and keeps your place."
     case .stepBack:
@@ -107,10 +123,13 @@ extension App {
     return "The break runs until \(pause.earliest.read(as: state.now).clock) at the least."
   }
 
+  private func isInTopics(_ state: AppState) -> Bool {
+    if case .topics = state.overlay { true } else { false }
+  }
+
   private func isOnAppointment(_ state: AppState, _ command: Command) -> Bool {
-    guard case .panes = state.stage, let row = chosenHearthRow(state) else { return false }
-    if case .session = row { return command == .letGo }
-    if case .appointment = row { return true }
-    return false
+    guard case .panes = state.stage else { return false }
+    if case .session = chosenHearthRow(state) { return command == .letGo }
+    return chosenAppointment(state) != nil
   }
 }

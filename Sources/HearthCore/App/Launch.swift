@@ -43,7 +43,7 @@ extension App {
     var state = AppState(
       now: launch.now, folder: launch.folder, household: launch.household, readOnly: launch.readOnly,
       months: launch.months, monthsRead: launch.monthsRead,
-      trouble: launch.trouble ?? launch.libraryTrouble, libraryFaults: launch.libraryFaults,
+      libraryFaults: launch.libraryFaults, trouble: launch.trouble ?? launch.libraryTrouble,
       random: SplitMix(seed: launch.seed))
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)

@@ -7,6 +7,8 @@ public struct Guide: Hashable, Sendable {
   public let title: String
   /// How long it usually takes.
   public let minutes: Int
+  /// Which guides it stands with on the shelf.
+  public let group: String
   /// One line: what it is for.
   public let about: String
   /// One line: why it is built this way.
@@ -20,7 +22,8 @@ public struct Guide: Hashable, Sendable {
   public let steps: [Step]
 
   public init(
-    id: String, version: Int = 1, title: String, minutes: Int, about: String, why: String,
+    id: String, version: Int = 1, title: String, minutes: Int, group: String = Guide.ownGroup,
+    about: String, why: String,
     source: String? = nil,
     keeps: Keeps, close: String? = nil, steps: [Step]
   ) {
@@ -28,6 +31,7 @@ public struct Guide: Hashable, Sendable {
     self.version = version
     self.title = title
     self.minutes = minutes
+    self.group = group
     self.about = about
     self.why = why
     self.source = source
@@ -43,6 +47,9 @@ public struct Guide: Hashable, Sendable {
     /// One record for each partner, with that partner's own answers.
     case checkin
   }
+
+  /// Where guides stand that say nothing about it: those a couple wrote.
+  public static let ownGroup = "Your own"
 
   public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
 

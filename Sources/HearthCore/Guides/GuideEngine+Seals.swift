@@ -117,7 +117,8 @@ extension GuideEngine {
   func cover(_ session: inout Session, at now: Moment) {
     guard let step = guide.step(session.step) else { return }
     session.form.pressed = []
-    session.form.since = now
+    // Time set aside goes on while nobody looks at the screen; a timer for speaking begins again.
+    if case .quiet = step.kind {} else { session.form.since = now }
     if step.isPrivate {
       session.form.veiled = true
       session.form.text.isPrivate = true

@@ -26,6 +26,17 @@ extension GuideEngine {
     go(&session, to: close, at: now, &effects)
   }
 
+  /// Whether anything has happened yet that is worth coming back to: more than words read and a consent not given.
+  public func hasBegun(_ session: Session) -> Bool {
+    guard session.pause == nil, let here = guide.index(of: session.step) else { return true }
+    return guide.steps[...here].contains { step in
+      switch step.kind {
+      case .say, .consent: false
+      default: holds(step.onlyIf, session)
+      }
+    }
+  }
+
   /// Whether "enough for tonight" leads anywhere from here: not past the close, and not over answers still sealed.
   public func mayWrapUp(_ session: Session) -> Bool {
     guard let close = guide.close.flatMap(guide.index(of:)), let here = guide.index(of: session.step) else {

@@ -113,18 +113,33 @@ public struct GuideEngine: Sendable {
     guard step.mayPass else { return }
     switch step.kind {
     case .question, .hand:
-      // A passed question costs nothing: another one comes, and this one stays fresh.
-      arrive(&session, step, at: now)
-      effects.append(.moved)
+      anotherQuestion(&session, step, at: now, &effects)
       return
     default: break
     }
-    if step.isPrivate { sealAsPassed(&session, step) }
-    if case .schedule = step.kind {
+    if step.isPrivate {
+      sealAsPassed(&session, step)
+    } else {
       // Passed is passed, whatever stood there before.
-      for field in step.fields.dropFirst(session.form.field) { session.answers[AnswerKey(field.key)] = nil }
+      for field in step.fields.dropFirst(session.form.field) {
+        session.answers[AnswerKey(field.key, session.partner(step.who))] = nil
+      }
     }
     finish(&session, step, by: nil, at: now, &effects)
+  }
+
+  /// A passed question costs nothing: another one comes, and this one stays fresh. Where there is no other, passing it
+  /// is enough for tonight.
+  private func anotherQuestion(
+    _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
+  ) {
+    let before = (session.question, session.hand)
+    arrive(&session, step, at: now)
+    if before == (session.question, session.hand), mayWrapUp(session) {
+      wrapUp(&session, at: now, &effects)
+    } else {
+      effects.append(.moved)
+    }
   }
 
   /// After the last field, or a pass: what the step's kind does with what was put in, then on.
@@ -200,6 +215,8 @@ public struct GuideEngine: Sendable {
   /// Sets the step up as it is first seen.
   private func arrive(_ session: inout Session, _ step: Step, at now: Moment) {
     session.form = freshForm(session, step, at: now)
+    // The second time round a list begins at its first row: Enter must not repeat what was chosen the time before.
+    if !session.isRetraced { session.form.row = 0 }
     switch step.kind {
     case .reveal(let steps, _): reveal(&session, steps)
     case .lowest(let steps, let field): settle(&session, steps, field, sealedOptions(step))

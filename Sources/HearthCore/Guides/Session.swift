@@ -39,6 +39,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var pause: Pause?
   /// Steps one may still go back to; emptied at every step that can't be taken back.
   public internal(set) var trail: [Place] = []
+  /// Begun again from the top because the guide has changed: lists show what was chosen before.
+  var isRetraced = false
   /// Said once, above the step, then gone.
   public internal(set) var notice: Notice?
   /// Set when it is over.

@@ -11,7 +11,7 @@ extension Session {
     var body: [String: JSONValue] = [
       "guide": .string(guide), "version": .int(version), "step": .string(step),
       "opener": .string(opener.rawValue), "first": .string(first.rawValue), "depth": .int(depth),
-      "field": .int(form.field), "seed": .string(String(seed)),
+      "field": .int(form.field), "since": .string(form.since.description), "seed": .string(String(seed)),
       "answers": .object(Dictionary(uniqueKeysWithValues: answers.map { ($0.storedName, $1.stored) })),
       "drawn": .array(drawn.map(JSONValue.string)), "answered": .array(answered.map(JSONValue.string)),
       "awaiting": .array(awaitingReveal.map(JSONValue.string)),
@@ -61,19 +61,20 @@ extension GuideEngine {
     session.pause = Session.Pause(stored: body["pause"])?.begun(by: now)
     place(
       &session, start: start, version: body["version"]?.int, awaiting: body["awaiting"]?.strings ?? [],
-      isHalfDone: body["field"]?.int ?? 0 > 0, at: now)
+      isHalfDone: body["field"]?.int ?? 0 > 0, since: body["since"]?.string.flatMap { Moment($0) }, at: now)
     restoreForm(&session, body)
     return session
   }
 
   private func place(
     _ session: inout Session, start: Step, version: Int?, awaiting: [String], isHalfDone: Bool,
-    at now: Moment
+    since: Moment?, at now: Moment
   ) {
     if version != guide.version || guide.step(session.step) == nil {
       // Steps of another version can't be trusted to mean the same: from the top, with every answer still there.
       session.step = start.id
       session.notice = .guideChanged
+      session.isRetraced = true
     } else if let sealing = awaiting.first(where: { guide.step($0) != nil }) {
       session.step = sealing
       session.notice = .sealedAnswersGone
@@ -82,6 +83,9 @@ extension GuideEngine {
     if step.isPrivate, isHalfDone, session.notice == nil { session.notice = .sealedAnswersGone }
     redrawIfGone(&session, step)
     session.form = freshForm(session, step, at: now)
+    if case .quiet = step.kind, session.notice == nil, let since, since.seconds <= now.seconds {
+      session.form.since = since
+    }
     if step.isPrivate { session.form.veiled = true }
   }
 

@@ -46,6 +46,7 @@ extension Step {
     case 7: "In a week"
     case 14: "In two weeks"
     case 30: "In a month"
+    case 90: "In three months"
     default: "In \(days) days"
     }
   }

@@ -11,6 +11,8 @@ public struct Step: Hashable, Sendable {
   public let lines: [String]
   /// What the other one does meanwhile.
   public let cue: String?
+  /// What going on is called here, when the usual word for such a step would be wrong.
+  public let done: String?
   /// The step is left out unless this holds.
   public let onlyIf: Condition?
   /// Where to go after it: the first branch whose condition holds; the next step in the list when none does.
@@ -18,8 +20,7 @@ public struct Step: Hashable, Sendable {
 
   public init(
     _ id: String, _ kind: Kind, who: Who = .both, _ headline: String, lines: [String] = [],
-    cue: String? = nil,
-    onlyIf: Condition? = nil, next: [Branch] = []
+    cue: String? = nil, done: String? = nil, onlyIf: Condition? = nil, next: [Branch] = []
   ) {
     self.id = id
     self.who = who
@@ -27,6 +28,7 @@ public struct Step: Hashable, Sendable {
     self.headline = headline
     self.lines = lines
     self.cue = cue
+    self.done = done
     self.onlyIf = onlyIf
     self.next = next
   }

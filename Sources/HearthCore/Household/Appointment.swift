@@ -36,7 +36,7 @@ public struct Appointment: Hashable, Sendable {
     status = record.body["state"]?.string.flatMap(Status.init) ?? .open
   }
 
-  static func record(
+  package static func record(
     id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, at: Moment
   ) -> Record {
     Record(

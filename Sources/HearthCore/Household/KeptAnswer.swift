@@ -26,11 +26,13 @@ public struct KeptAnswer: Hashable, Sendable {
     at = record.at
   }
 
-  static func record(id: String, jot: Session.Jot, question: String, keep: Keep, at: Moment) -> Record {
+  package static func record(
+    id: String, prompt: String, author: PartnerID, text: String, question: String, keep: Keep, at: Moment
+  ) -> Record {
     Record(
-      id: id, kind: kind, author: jot.author, at: at,
+      id: id, kind: kind, author: author, at: at,
       body: [
-        "prompt": .string(jot.prompt), "question": .string(question), "text": .string(jot.text),
+        "prompt": .string(prompt), "question": .string(question), "text": .string(text),
         "keep": .string(keep.rawValue),
       ])
   }

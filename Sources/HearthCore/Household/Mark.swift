@@ -7,7 +7,7 @@ public enum Mark: String, Hashable, Sendable {
   case setAside = "set-aside"
 
   /// The record that marks that question or deck; nil takes a mark off.
-  static func record(_ mark: Mark?, of id: String, at: Moment) -> Record {
+  package static func record(_ mark: Mark?, of id: String, at: Moment) -> Record {
     Record(
       id: "\(kind)-\(id)", kind: kind, at: at,
       body: ["of": .string(id), "mark": mark.map { .string($0.rawValue) } ?? .null])

@@ -28,6 +28,14 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case done
   case letGo = "let-go"
   case erase
+  case nextShelf = "next-shelf"
+  case previousShelf = "previous-shelf"
+  case closeDeck = "close-deck"
+  case filterTheme = "filter-theme"
+  case filterDepth = "filter-depth"
+  case filterMinutes = "filter-minutes"
+  case topics
+  case askAgain = "ask-again"
 
   // Sheets
   case scrollUp = "scroll-up"
@@ -92,6 +100,14 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .done: ("Done", "you two have looked at it")
     case .letGo: ("Let it go", "take it off the list")
     case .erase: ("Erase these words", "out of every file of this device")
+    case .nextShelf: ("Next shelf", "guided, decks, answers, kept")
+    case .previousShelf: ("Previous shelf", "the shelf to the left")
+    case .closeDeck: ("Back to the decks", "close this one")
+    case .filterTheme: ("One theme only", "the next theme, and in the end any")
+    case .filterDepth: ("How deep", "only questions up to a depth")
+    case .filterMinutes: ("How long", "only what fits into the time you have")
+    case .topics: ("Topics", "what may come up in questions, and what not")
+    case .askAgain: ("Talk about it again", "an evening that begins with this question")
     case .scrollUp: ("Scroll up", "a line up")
     case .scrollDown: ("Scroll down", "a line down")
     case .close: ("Close", "back to where you were")

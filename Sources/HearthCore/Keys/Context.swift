@@ -15,13 +15,21 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   /// In any pane.
   case panes
   case hearth
+  /// Any shelf of the Talk pane.
   case talk
+  case guided
+  case decks
+  /// The questions of one deck.
+  case deck
 
   case help
   case palette
   case sheet
   case reading
   case confirm
+  case answers
+  case topicsWhose = "topics-whose"
+  case topics
   case hidden
 
   /// At any step of a guide.
@@ -36,6 +44,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case page
   case floor
   case question
+  /// Several questions at once.
+  case hand
   /// While someone answers a question.
   case answering
   /// Writing a line of that answer.

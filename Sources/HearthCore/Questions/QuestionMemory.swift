@@ -51,7 +51,9 @@ public struct QuestionMemory: Hashable, Sendable {
 
   /// Lines kept of that question, the newest first.
   public func answers(to prompt: String) -> [KeptAnswer] {
-    (answers[prompt] ?? [:]).values.sorted { ($0.at.seconds, $0.id) > ($1.at.seconds, $1.id) }
+    (answers[prompt] ?? [:]).values.sorted {
+      (-$0.at.seconds, $0.author.rawValue, $0.id) < (-$1.at.seconds, $1.author.rawValue, $1.id)
+    }
   }
 
   /// Every question with kept lines, the one answered last first.
@@ -81,7 +83,7 @@ extension QuestionMemory.Asked {
   static func id(_ prompt: String) -> String { "\(kind)-\(prompt)" }
 
   /// The record that a question was answered; `kept` says that lines of it are filed under that month.
-  static func record(_ prompt: String, kept: YearMonth?, at: Moment) -> Record {
+  package static func record(_ prompt: String, kept: YearMonth?, at: Moment) -> Record {
     var body: [String: JSONValue] = ["prompt": .string(prompt)]
     body["kept"] = kept.map { .string($0.description) }
     return Record(id: id(prompt), kind: kind, at: at, body: body)

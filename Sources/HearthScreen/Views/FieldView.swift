@@ -103,16 +103,9 @@ extension Renderer {
   // MARK: Both answers at once
 
   func stackReveal(_ stack: inout Stack, _ scene: Scene, _ steps: [String]) {
+    guard !stackClosed(&stack, scene, steps) else { return }
     let fields = steps.first.flatMap(scene.engine.guide.step)?.fields ?? []
-    let given = scene.session.answers
-    let isClosed = fields.allSatisfy { field in
-      PartnerID.allCases.allSatisfy { given[AnswerKey(field.key, $0)] ?? .passed == .passed }
-    }
     stack.gap()
-    if isClosed {
-      stack.add("It stays closed this time, and that is fine.")
-      return
-    }
     // Side by side where two columns leave room for words.
     let width = (stack.width - 4) / 2
     if width >= 26 {
@@ -128,6 +121,20 @@ extension Renderer {
       stack.add([scene.state.span(partner), Span("  ")] + spans)
       stack.gap()
     }
+  }
+
+  /// Says so when there is nothing to open; true then.
+  @discardableResult
+  func stackClosed(_ stack: inout Stack, _ scene: Scene, _ steps: [String]) -> Bool {
+    let fields = steps.first.flatMap(scene.engine.guide.step)?.fields ?? []
+    let given = scene.session.answers
+    let isClosed = fields.allSatisfy { field in
+      PartnerID.allCases.allSatisfy { given[AnswerKey(field.key, $0)] ?? .passed == .passed }
+    }
+    guard isClosed else { return false }
+    stack.gap()
+    stack.add("It stays closed this time, and that is fine.")
+    return true
   }
 
   /// One partner's answers, passed ones left out.

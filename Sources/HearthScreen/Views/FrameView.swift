@@ -35,6 +35,8 @@ extension Renderer {
     case .palette: "Find a command"
     case .support: app.library.help?.title ?? ""
     case .reading, .confirmErase: "Kept"
+    case .answers, .confirmEraseAnswers: "Answers"
+    case .topics: "Topics"
     case .hidden, nil: nil
     }
   }
@@ -105,7 +107,12 @@ extension Renderer {
     let rows = app.keymap.rows(in: app.chain(state)).filter { row in
       row.hint != nil && app.obstacle(to: row.command, in: state) == nil
     }
-    return rows.map { [Span($0.label, .key), Span(" \($0.hint ?? "")", .dim)] }
+    let step =
+      state.overlay == nil ? state.session.flatMap { app.library.guide($0.guide)?.step($0.step) } : nil
+    return rows.map { row in
+      let own = row.command == .advance && state.session?.form.isJotting == false ? step?.done : nil
+      return [Span(row.label, .key), Span(" \(own ?? row.hint ?? "")", .dim)]
+    }
   }
 
   /// As many hints as fit, closer together where that helps, with the way to all keys always among them.

@@ -35,7 +35,9 @@ public struct Renderer: Sendable {
     case .palette(let palette): drawPalette(&canvas, state, rect, palette)
     case .support(let scroll): drawSupport(&canvas, state, rect, scroll)
     case .reading(let id, let scroll): drawReading(&canvas, state, rect, id, scroll)
-    case .confirmErase: drawConfirm(&canvas, rect)
+    case .confirmErase, .confirmEraseAnswers: drawConfirm(&canvas, state, rect)
+    case .answers(let id, let scroll): drawAnswers(&canvas, state, rect, id, scroll)
+    case .topics(let sheet): drawTopics(&canvas, state, rect, sheet)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)
     }

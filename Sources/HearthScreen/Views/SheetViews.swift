@@ -73,7 +73,13 @@ extension Renderer {
       lines.append([Span(talk.topic ?? talk.title, .loud)])
       if talk.topic != nil { lines.append([Span(talk.title, .dim)]) }
       lines.append([])
-      lines.append([Span(talk.summary ?? "No line was kept of it.", talk.summary == nil ? .dim : .text)])
+      if talk.summary != nil || talk.lines.isEmpty {
+        lines.append([Span(talk.summary ?? "No line was kept of it.", talk.summary == nil ? .dim : .text)])
+      }
+      for line in talk.lines {
+        lines += [[], [Span(app.plain(line.label, state), .dim)]]
+        lines.append((line.author.map { [state.span($0), Span("  ")] } ?? []) + [Span(line.text)])
+      }
     }
     if !thing.checkins.isEmpty { lines += [[Span(app.library.guide("checkin")?.title ?? "", .loud)], []] }
     for half in thing.checkins {
@@ -88,14 +94,37 @@ extension Renderer {
     drawSheet(&canvas, rect, lines, scroll)
   }
 
-  func drawConfirm(_ canvas: inout Canvas, _ rect: Rect) {
+  /// All that was kept of the answers to one question, the newest first: what each said, and when.
+  func drawAnswers(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ id: String, _ scroll: Int) {
+    var lines: [[Span]] = [[Span(question(id, state), .loud)], []]
+    var day: CivilDate?
+    for answer in state.memory.answers(to: id) {
+      if day != answer.at.date {
+        if day != nil { lines.append([]) }
+        lines.append([Span("\(answer.at.date.short) \(answer.at.date.year)", .dim)])
+        day = answer.at.date
+      }
+      lines.append([state.span(answer.author), Span("  \(answer.text)")])
+    }
+    drawSheet(&canvas, rect, lines, scroll)
+  }
+
+  func drawConfirm(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    let authors = Set(app.erasable(state).compactMap(\.author))
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add("Erase these words for good?", .loud)
     stack.gap()
     stack.add("They go from this folder. Backups and other copies may still hold them.")
     stack.gap()
+    // Each may take back their own without asking.
+    for partner in PartnerID.allCases where authors.contains(partner) {
+      stack.addLine([
+        Span(partner == .a ? "F" : "J", .key), Span(" only the words of ", .dim), state.span(partner),
+      ])
+    }
     stack.addLine([
-      Span("y", .key), Span(" yes, erase", .dim), Span("     "), Span("n", .key), Span(" no, keep it", .dim),
+      Span("y", .key), Span(authors.isEmpty ? " yes, erase" : " all of it", .dim), Span("     "),
+      Span("n", .key), Span(" no, keep it", .dim),
     ])
     stack.draw(on: &canvas, in: rect)
   }

@@ -1,145 +1,109 @@
 import HearthCore
 
 extension Renderer {
+  /// The shelves of talk: which one this is, its rows, and what the chosen row is about.
   func drawTalk(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
     let margin = rect.width >= 60 ? 3 : 1
+    let isRoomy = rect.height > 14
+    let inner = rect.inset(columns: margin, rows: 0).cut(isRoomy ? 1 : 0)
+    let head = drawShelves(&canvas, state, inner, isRoomy: isRoomy)
+    let area = inner.cut(head)
     let isWide = rect.width >= 100 && rect.height >= 12
-    let listWidth = isWide ? min(66, rect.width / 2 - margin) : rect.width - margin * 2
-    let lines = talkLines(state)
-    let chosen = app.row(state)
-    // Two rows stay for what the chosen row is about, under the list or beside it.
-    let aboutRows = isWide ? 0 : (rect.height >= 18 ? 4 : rect.height >= 12 ? 3 : 2)
-    let view = Rect(
-      column: rect.column + margin, row: rect.row + (rect.height > 14 ? 1 : 0), width: listWidth,
-      height: rect.height - aboutRows - (rect.height > 14 ? 1 : 0))
-    drawList(&canvas, lines, chosen, view)
+    let listWidth = isWide ? min(66, rect.width / 2 - margin) : area.width
+    // Rows stay for what the chosen row is about, under the list or beside it.
+    let aboutRows = isWide ? 0 : (rect.height >= 18 ? 5 : rect.height >= 12 ? 3 : 2)
+    let list = Rect(
+      column: area.column, row: area.row, width: listWidth, height: max(1, area.height - aboutRows))
+    drawRows(&canvas, talkLines(state), app.row(state), list)
     let about =
       isWide
       ? Rect(
-        column: view.right + margin, row: view.row + 1, width: min(60, rect.width - view.right - margin * 2),
-        height: view.height)
+        column: list.right + margin, row: list.row, width: min(60, rect.width - list.right - margin * 2),
+        height: list.height)
       : Rect(
-        column: view.column, row: rect.bottom - aboutRows + (aboutRows > 2 ? 1 : 0), width: listWidth,
+        column: list.column, row: rect.bottom - aboutRows + (aboutRows > 2 ? 1 : 0), width: listWidth,
         height: max(2, aboutRows - 1))
-    drawAbout(&canvas, state, about)
+    drawAbout(&canvas, about, state)
   }
 
-  private struct TalkLine {
-    var spans: [Span]
-    /// Which row of the pane it stands for; nil for a heading.
-    var row: Int?
+  /// Rows it took.
+  private func drawShelves(
+    _ canvas: inout Canvas, _ state: AppState, _ rect: Rect, isRoomy: Bool
+  ) -> Int {
+    canvas.put(shelfSpans(state, width: rect.width), column: rect.column, row: rect.row)
+    var used = 1
+    let filters = filterSpans(state, all: isRoomy)
+    if !filters.isEmpty {
+      canvas.put(filters.fitted(to: rect.width), column: rect.column, row: rect.row + used)
+      used += 1
+    }
+    return used + (isRoomy ? 1 : 0)
   }
 
-  private func talkLines(_ state: AppState) -> [TalkLine] {
-    var lines: [TalkLine] = []
-    var heading = ""
-    let chosen = app.row(state)
-    let kept = Dictionary(app.keptThings(state).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let asked = state.memory.asked
-    for (index, row) in app.talkRows(state).enumerated() {
-      let next = headingText(row)
-      if next != heading {
-        if !lines.isEmpty { lines.append(TalkLine(spans: [], row: nil)) }
-        lines.append(TalkLine(spans: [Span(next, .dim)], row: nil))
-        heading = next
+  private func shelfSpans(_ state: AppState, width: Int) -> [Span] {
+    if let id = state.openDeck, let deck = app.library.deck(id, state.memory) {
+      return [Span("Decks › ", .dim), Span(deck.title, .accent)].fitted(to: width)
+    }
+    return TalkShelf.allCases.flatMap { shelf -> [Span] in
+      let isHere = shelf == state.shelf
+      return [Span(isHere ? "[\(shelf.title)]" : " \(shelf.title) ", isHere ? .accent : .dim), Span(" ")]
+    }
+  }
+
+  /// What narrows this shelf, each behind its key; where there is little room, only what does narrow it.
+  private func filterSpans(_ state: AppState, all: Bool) -> [Span] {
+    let set = state.filter
+    let theme = (Command.filterTheme, set.theme.map { "only \($0)" }, "any theme")
+    let depth = (Command.filterDepth, set.depth.map { "to depth \($0)" }, "any depth")
+    let minutes = (Command.filterMinutes, set.minutes.map { "to \($0) min" }, "any length")
+    let filters: [(Command, String?, String)] =
+      switch state.place {
+      case .shelf(.guided): [minutes]
+      case .shelf(.decks): [theme, depth, minutes]
+      case .deck: [depth]
+      default: []
       }
-      lines.append(TalkLine(spans: spans(row, state, kept, asked, index == chosen), row: index))
-    }
-    if kept.isEmpty, app.nextOlderMonth(state) == nil {
-      lines.append(TalkLine(spans: [], row: nil))
-      lines.append(TalkLine(spans: [Span("What you choose to keep will be listed here.", .dim)], row: nil))
-    }
-    return lines
-  }
-
-  private func headingText(_ row: TalkRow) -> String {
-    switch row {
-    case .guide: "Guided"
-    case .deck: "Decks of questions"
-    case .kept, .older: "Kept"
+    let rows = app.keymap.rows(in: app.chain(state.uncovered))
+    return filters.flatMap { command, words, otherwise -> [Span] in
+      guard all || words != nil else { return [] }
+      let key = rows.first { $0.command == command }?.label ?? ""
+      let role: Role = words == nil ? .dim : .text
+      return [Span(key, .key), Span(" \(words ?? otherwise)", role), Span(all ? "    " : "  ")]
     }
   }
 
-  private func spans(
-    _ row: TalkRow, _ state: AppState, _ kept: [String: KeptThing], _ asked: [String: QuestionMemory.Asked],
-    _ isChosen: Bool
-  ) -> [Span] {
-    let role: Role = isChosen ? .accent : .text
-    switch row {
-    case .guide(let id):
-      let guide = app.library.guide(id)
-      return [Span(guide?.title ?? id, role), Span("  about \(guide?.minutes ?? 0) minutes", .dim)]
-    case .deck(let id):
-      guard let deck = app.library.deck(id) else { return [] }
-      let fresh = deck.prompts.filter { asked[$0.id] == nil }.count
-      return [Span(deck.title, role), Span("  \(fresh) of \(deck.prompts.count) still fresh", .dim)]
-    case .kept(let id): return kept[id].map { spans($0, state, role) } ?? []
-    case .older(let month): return [Span("older, from \(month.words)", role)]
-    }
-  }
-
-  private func spans(_ thing: KeptThing, _ state: AppState, _ role: Role) -> [Span] {
-    let isThisYear = thing.at.date.year == state.now.date.year
-    let date = thing.at.date.short.paddedDay + (isThisYear ? "" : " \(thing.at.date.year)")
-    let day = Span("\(date)  ", .dim)
-    guard let talk = thing.conversation else { return [day, Span("Two-minute check-in", role)] }
-    guard let topic = talk.topic else { return [day, Span(talk.title, role)] }
-    return [day, Span(topic, role), Span("  \(talk.title)", .dim)]
-  }
-
-  private func drawList(_ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect) {
+  /// The rows, as far down as it takes to show the chosen one.
+  private func drawRows(_ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect) {
     let at = lines.firstIndex { $0.row == chosen } ?? 0
     let top = min(max(0, at - rect.height * 2 / 3), max(0, lines.count - rect.height))
+    // Details stand in one column, beside the longest words.
+    let widest = lines.filter { !$0.detail.isEmpty }.map(\.words.cellWidth).max() ?? 0
+    let column = min(widest, rect.width * 3 / 5) + 4
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       let row = rect.row + offset
       if line.row == chosen { canvas.put("▸", column: rect.column, row: row, role: .accent) }
-      let words = line.spans.shortened(to: rect.width - 2)
-      canvas.put(words, column: rect.column + (line.row == nil ? 0 : 2), row: row)
+      let indent = line.row == nil ? 0 : 2
+      let hasRoom = !line.detail.isEmpty && column + line.detail.cellWidth <= rect.width
+      let room = hasRoom ? column - 2 : rect.width
+      canvas.put(line.words.fitted(to: room - indent), column: rect.column + indent, row: row)
+      if hasRoom { canvas.put(line.detail, column: rect.column + column, row: row) }
     }
     canvas.markMore(above: top > 0, below: top + rect.height < lines.count, in: rect)
   }
 
-  private func drawAbout(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
-    let rows = app.talkRows(state)
-    let row = app.row(state)
-    guard rows.indices.contains(row), rect.height > 0 else { return }
-    var text: [String] = []
-    switch rows[row] {
-    case .guide(let id):
-      guard let guide = app.library.guide(id) else { return }
-      text = [guide.about, guide.why, guide.source.map { "From: \($0)" } ?? ""]
-    case .deck(let id): text = [app.library.deck(id)?.about ?? ""]
-    case .kept(let id): text = [app.keptThing(id, state)?.conversation?.summary ?? ""]
-    case .older: text = ["Enter reads one more month."]
-    }
+  /// Paragraphs on the chosen row; one stands whole or not at all, but for the first.
+  private func drawAbout(_ canvas: inout Canvas, _ rect: Rect, _ state: AppState) {
+    guard rect.height > 0 else { return }
     var used = 0
-    // A paragraph stands whole or not at all, but for the first.
-    for (index, line) in text.enumerated() where !line.isEmpty {
-      let height = wrap(line, width: max(1, rect.width)).count
-      guard index == 0 || used + height <= rect.height else { return }
-      let below = Rect(
-        column: rect.column, row: rect.row + used, width: rect.width, height: rect.height - used)
-      let cut = wrap(line, width: max(1, rect.width)).prefix(below.height)
-      let words = height > cut.count ? cut.dropLast() + ["\(cut.last ?? "")…".fitted(to: rect.width)] : cut
-      for (offset, words) in words.enumerated() {
-        canvas.put(words, column: below.column, row: below.row + offset, role: index == 0 ? .text : .dim)
+    for (index, paragraph) in talkAbout(state).enumerated() {
+      let lines = paragraph.wrapped(to: rect.width)
+      guard !lines.isEmpty, index == 0 || used + lines.count <= rect.height else { continue }
+      for (offset, line) in lines.prefix(rect.height - used).enumerated() {
+        let isCut = used + offset + 1 == rect.height && offset + 1 < lines.count
+        let words = isCut ? (line + [Span(" …", .dim)]).fitted(to: rect.width) : line
+        canvas.put(words, column: rect.column, row: rect.row + used + offset)
       }
-      used += cut.count
-      if rect.height > 4 { used += 1 }
+      used += min(lines.count, rect.height - used)
     }
   }
-}
-
-extension [Span] {
-  /// Without the quiet words at the end that don't fit whole; what is left is cut only if it has to be.
-  fileprivate func shortened(to width: Int) -> [Span] {
-    var spans = self
-    while spans.cellWidth > width, spans.count > 1, spans.last?.role == .dim { spans.removeLast() }
-    return spans.fitted(to: width)
-  }
-}
-
-extension String {
-  /// `Thu 5 Nov ` as wide as `Thu 15 Nov`, so that what follows stands in a column.
-  fileprivate var paddedDay: String { self + String(repeating: " ", count: max(0, 10 - count)) }
 }

@@ -24,7 +24,7 @@ struct AppSavingTests {
       Self.appointment("late", in: -3), Self.appointment("far", in: 8), Self.appointment("soon", in: 7),
     ]
     let app = TestApp(records: records)
-    app.walk("s<esc>")
+    app.walk("sfj<esc>")
     guard case .session? = app.rows.first else {
       Issue.record("\(app.rows)")
       return
@@ -127,7 +127,7 @@ struct AppSavingTests {
   @Test("Erasing asks first, only y does it, and Enter least of all")
   func erasing() {
     let app = TestApp(records: [Self.talk()])
-    app.keys("2G<enter>")
+    app.keys("2hG<enter>")
     #expect(app.state.overlay == .reading("talk-1", scroll: 0))
     app.keys("x")
     for key in ["<enter>", "<space>", "x", "d", "Y"] {
@@ -151,7 +151,7 @@ struct AppSavingTests {
         at: TestApp.start)
     }
     let app = TestApp(records: halves)
-    app.keys("2G<enter>xy")
+    app.keys("2hG<enter>xy")
     #expect(app.effects() == [.erase(["half-a", "half-b"])])
   }
 
@@ -161,7 +161,7 @@ struct AppSavingTests {
     app.keys("jdx")
     #expect(app.effects().isEmpty && app.rows.contains(.appointment("appointment-1")))
     #expect(app.state.notice == "Reading only: another window is open.")
-    app.keys("2G<enter>xy")
+    app.keys("2hG<enter>xy")
     #expect(app.effects().isEmpty && app.state.records["talk-1"]?.erased == false)
     app.keys("<esc><esc>1sfjtea<enter><esc>")
     #expect(app.effects().isEmpty)
@@ -204,7 +204,7 @@ struct AppSavingTests {
   func endedElsewhere() throws {
     for isOpen in [true, false] {
       let app = TestApp()
-      app.walk(isOpen ? "s" : "s<esc>")
+      app.walk(isOpen ? "sfj" : "sfj<esc>")
       var gone = try #require(app.kept("session").first)
       gone.erased = true
       gone.body = [:]
@@ -220,7 +220,7 @@ struct AppSavingTests {
     let months = names.compactMap { YearMonth($0) }
     try #require(months.count == 4)
     let app = TestApp(months: months)
-    app.keys("2G")
+    app.keys("2hG")
     #expect(app.effects() == [.load(months[2])])
     app.send(
       .loaded(

@@ -17,10 +17,13 @@ struct OwnLibraryTests {
     return TestLibrary.all.adding(decks).library.adding(guides).library
   }
 
+  /// Goes to a row of the Talk pane and opens it; of a deck, an evening with it.
   private static func open(_ row: TalkRow, in app: TestApp) throws {
-    app.keys("2gg")
+    app.keys("2")
+    if case .deck = row { app.keys("l") }
     let index = try #require(app.app.talkRows(app.state).firstIndex(of: row))
-    app.walk(String(repeating: "j", count: index) + "<enter>")
+    app.walk("gg" + String(repeating: "j", count: index) + "<enter>")
+    if case .deck = row { app.walk("<enter>") }
   }
 
   @Test("A session of a guide that is gone stays in the journal untouched, and comes back with its guide")

@@ -64,7 +64,7 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "say", "seconds": 3, "headline": "x"}"#,
-      #"steps[1].seconds means nothing in a step of kind "say", whose fields are id, kind, who, headline, lines, cue, onlyIf, next"#
+      #"steps[1].seconds means nothing in a step of kind "say", whose fields are id, kind, who, headline, lines, cue, done, onlyIf, next"#
     ),
     (#"{"kind": "say"}"#, #"steps[1].headline is missing (step "step-2")"#),
     (#"{"kind": "say", "headline": "x", "who": "a"}"#, "steps[1].who has to be one of both, first, second"),

@@ -159,4 +159,76 @@ struct QuestionTests {
     try guide.leaveAndReturn()
     #expect(guide.session.question?.hasPrefix("deck-1-") == true)
   }
+
+  @Test("Where no other question is left, passing it is enough for tonight")
+  func last() {
+    var guide = Made(
+      [Self.ask, Made.say("close")], close: "close", decks: [Self.deck(each: 1, depths: 1...1)])
+    guide.hurry(.pass)
+    #expect(guide.session.step == "close")
+  }
+
+  @Test("Only a question that was answered long ago, with a line kept of it, is looked at again")
+  func earlier() {
+    let day = 24 * 3600
+    var memory = QuestionMemory()
+    let now = GuideTester.start
+    for (prompt, age, isKept) in [("deck-1-1", 61, true), ("deck-1-2", 59, true), ("deck-1-3", 400, false)] {
+      let at = now.adding(seconds: -age * day)
+      memory.take(QuestionMemory.Asked.record(prompt, kept: isKept ? at.month : nil, at: at))
+    }
+    let guide = Guide(
+      id: "made-up", title: "", minutes: 1, about: "", why: "", keeps: .conversation,
+      steps: [Step("ask", .question(from: .earlier), who: .first, "{question}")])
+    let library = Library(guides: [guide], decks: [Self.deck(each: 5, depths: 1...1)], feelings: [])
+    let engine = GuideEngine(guide: guide, library: library, memory: memory)
+    let session = engine.begin(id: "s", opener: .a, at: now, seed: 1)
+    #expect(session.question == "deck-1-1" && session.lastTime == now.adding(seconds: -61 * day))
+    #expect(!engine.holds(.nothingEarlier, session))
+    memory.take(QuestionMemory.Asked.record("deck-1-1", kept: nil, at: now))
+    #expect(GuideEngine(guide: guide, library: library, memory: memory).holds(.nothingEarlier, session))
+  }
+
+  @Test("Several at once are all different, count as answered together, and pass for another hand")
+  func hand() {
+    var guide = Made(
+      [Step("hand", .hand(3), "Take them along."), Made.end], decks: [Self.deck(each: 7, depths: 1...1)])
+    let first = guide.session.hand
+    #expect(Set(first).count == 3)
+    guide.hurry(.pass)
+    let second = guide.session.hand
+    #expect(Set(first).isDisjoint(with: second) && second.count == 3)
+    guide.hurry(.advance)
+    #expect(guide.session.answered == second && guide.session.step == "end")
+  }
+
+  @Test("No question goes deeper than was set beforehand, and the ladder says so")
+  func ceiling() {
+    let guide = Guide(
+      id: "made-up", title: "", minutes: 1, about: "", why: "", keeps: .conversation,
+      steps: [
+        Made.say("start", next: [Branch(doing: Array(repeating: .deeper, count: 4))]), Self.ask,
+      ])
+    let library = Library(guides: [guide], decks: [Self.deck(each: 2, depths: 1...5)], feelings: [])
+    let engine = GuideEngine(guide: guide, library: library)
+    var session = engine.begin(id: "s", opener: .a, at: GuideTester.start, seed: 1, deepest: 2)
+    _ = engine.reduce(&session, .advance, at: GuideTester.start)
+    #expect(session.question.flatMap(library.prompt)?.depth == 2)
+    #expect(!engine.holds(.depthBelow(5), session))
+  }
+
+  @Test("Asking on goes through the question's own follow-up and then its deck's")
+  func askingOn() {
+    let deck = Deck(
+      id: "deck", title: "", about: "", theme: "", followUps: ["And then?", "What else?"],
+      prompts: [Prompt("deck-1", depth: 1, "What?", followUp: "Which one?")])
+    var guide = Made([Self.ask], decks: [deck])
+    #expect(guide.engine.followUp(guide.session) == nil)
+    var asked: [String] = []
+    for _ in 1...4 {
+      guide.hurry(.askOn)
+      asked += [guide.engine.followUp(guide.session)].compactMap { $0 }
+    }
+    #expect(asked == ["Which one?", "And then?", "What else?", "Which one?"])
+  }
 }

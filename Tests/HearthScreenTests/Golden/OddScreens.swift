@@ -79,8 +79,8 @@ extension Screen {
     name: "trouble",
     shots: [
       Shot("a save failed", step: "agree", .couple.withFullDisk().keys("s<space>")),
-      Shot("a save failed on the hearth", sizes: Size.all, .couple.withFullDisk().keys("s<esc>")),
-      Shot("still unsaved after the next key", .couple.withFullDisk().keys("s<esc>j")),
+      Shot("a save failed on the hearth", sizes: Size.all, .couple.withFullDisk().keys("s<space>fj<esc>")),
+      Shot("still unsaved after the next key", .couple.withFullDisk().keys("s<space>fj<esc>j")),
       Shot(
         "unsaved, in a guide", step: "first.reflect",
         .floor.withFullDisk().keys("<space>n<space>")),

@@ -30,7 +30,7 @@ struct Walk: Sendable {
   }
 
   private static func isMonthly(_ record: Record) -> Bool {
-    record.kind == Conversation.kind || record.kind == CheckIn.kind
+    !Record.standingKinds.contains(record.kind)
   }
 
   // MARK: Where walks begin
@@ -61,19 +61,31 @@ struct Walk: Sendable {
     return walk
   }
 
-  /// In Talk, the number-th row of that kind chosen: the list grows with every deck and guide.
-  func talk(_ number: Int, _ isWanted: (TalkRow) -> Bool) -> Walk {
-    let rows = app.talkRows(keys("2").state)
+  /// In Talk, on that shelf.
+  func shelf(_ shelf: TalkShelf) -> Walk {
+    var walk = keys("2")
+    while walk.state.shelf != shelf || walk.state.openDeck != nil { walk = walk.keys("<right>") }
+    return walk
+  }
+
+  /// On a shelf, the number-th row of that kind chosen: the lists grow with every deck and guide.
+  func talk(_ shelf: TalkShelf, _ number: Int, _ isWanted: (TalkRow) -> Bool) -> Walk {
+    let walk = self.shelf(shelf)
+    let rows = app.talkRows(walk.state)
     let places = rows.indices.filter { isWanted(rows[$0]) }
     guard places.indices.contains(number - 1) else {
       Issue.record("Talk has no such row")
       return self
     }
-    return keys("2g" + String(repeating: "j", count: places[number - 1]))
+    return walk.keys("g" + String(repeating: "j", count: places[number - 1]))
   }
 
-  func deck(_ number: Int) -> Walk { talk(number) { if case .deck = $0 { true } else { false } } }
-  func kept(_ number: Int) -> Walk { talk(number) { if case .kept = $0 { true } else { false } } }
+  func guide(_ id: String) -> Walk { talk(.guided, 1) { $0 == .guide(id) } }
+  func deck(_ id: String) -> Walk { talk(.decks, 1) { $0 == .deck(id) } }
+  func kept(_ number: Int) -> Walk { talk(.kept, number) { if case .kept = $0 { true } else { false } } }
+
+  /// That many rows down.
+  func rows(_ count: Int) -> Walk { keys(String(repeating: "j", count: count)) }
 
   func paste(_ text: String) -> Walk {
     var walk = self

@@ -1,0 +1,82 @@
+/// What keys do in the Talk pane.
+extension App {
+  func inTalk(_ state: inout AppState, _ command: Command) -> [Effect] {
+    switch command {
+    case .open: return openTalkRow(&state)
+    case .nextShelf: switchShelf(&state, by: 1)
+    case .previousShelf: switchShelf(&state, by: -1)
+    case .closeDeck: state.openDeck = nil
+    case .filterTheme: narrow(&state) { $0.theme = TalkFilter.next(after: $0.theme, in: themes) }
+    case .filterDepth: narrow(&state) { $0.depth = TalkFilter.next(after: $0.depth, in: TalkFilter.depths) }
+    case .filterMinutes:
+      narrow(&state) { $0.minutes = TalkFilter.next(after: $0.minutes, in: TalkFilter.lengths) }
+    case .favourite: return markRow(&state, .favourite)
+    case .setAside: return markRow(&state, .setAside)
+    case .topics: state.overlay = .topics(TopicSheet())
+    default: break
+    }
+    return []
+  }
+
+  /// The themes of the decks at hand, in the order of the decks.
+  public var themes: [String] {
+    var themes: [String] = []
+    for deck in library.decks where !themes.contains(deck.theme) { themes.append(deck.theme) }
+    return themes
+  }
+
+  private func switchShelf(_ state: inout AppState, by step: Int) {
+    let shelves = TalkShelf.allCases
+    let index = shelves.firstIndex(of: state.shelf) ?? 0
+    state.shelf = shelves[(index + step + shelves.count) % shelves.count]
+    state.openDeck = nil
+  }
+
+  private func narrow(_ state: inout AppState, _ change: (inout TalkFilter) -> Void) {
+    change(&state.filter)
+    state.rows[state.place] = 0
+  }
+
+  private func openTalkRow(_ state: inout AppState) -> [Effect] {
+    switch chosenTalkRow(state) {
+    case .leftOpen(let id): return openAppointment(&state, id)
+    case .guide(let id): return begin(&state, guide: id)
+    case .deck(let id):
+      state.openDeck = id
+      state.rows[.deck(id)] = 0
+    case .begin(let id): return beginEvening(&state, deck: id)
+    case .prompt(let id): return beginEvening(&state, deck: state.openDeck, question: id)
+    case .answered(let id): state.overlay = .answers(id, scroll: 0)
+    case .kept(let id): state.overlay = .reading(id, scroll: 0)
+    case .older(let month): return [.load(month)]
+    case .fault, nil: break
+    }
+    return []
+  }
+
+  /// An evening of questions, from that deck, and no deeper than the shelf shows them.
+  func beginEvening(_ state: inout AppState, deck: String?, question: String? = nil) -> [Effect] {
+    var answers: [AnswerKey: Answer] = [:]
+    if let deck { answers[AnswerKey(Field.Key.deck)] = .option(deck) }
+    return begin(
+      &state, guide: "evening", answers: answers, question: question, deepest: state.filter.depth ?? 5)
+  }
+
+  private func markRow(_ state: inout AppState, _ mark: Mark) -> [Effect] {
+    switch chosenTalkRow(state) {
+    case .deck(let id) where id != Deck.favouritesID: return self.mark(&state, id, mark)
+    case .prompt(let id): return self.mark(&state, id, mark)
+    default: return []
+    }
+  }
+
+  /// Whether the chosen row can carry a mark.
+  func isMarkable(_ state: AppState) -> Bool {
+    if case .guide = state.stage { return true }
+    switch chosenTalkRow(state) {
+    case .deck(let id): return id != Deck.favouritesID
+    case .prompt: return true
+    default: return false
+    }
+  }
+}
