@@ -159,7 +159,7 @@ final class Evening {
     do throws(StoreError) {
       try house.store.reload()
       let records = state.monthsRead.flatMap { house.store.newest(month: $0) } + house.store.newestStanding
-      tell(.changedOutside(house.store.household, records))
+      tell(.changedOutside(house.store.household, records, months: house.store.months))
       settle()
     } catch {
       tell(.failed(message: error.message, records: []))

@@ -102,6 +102,8 @@ enum GuideEncoder {
     case .questionsBelow(let number): .object(["questionsBelow": .int(number)])
     case .countBelow(let number): .object(["countBelow": .int(number)])
     case .depthBelow(let number): .object(["depthBelow": .int(number)])
+    case .open(let topic): .object(["open": .string(topic)])
+    case .nothingToAsk: .string("nothingToAsk")
     case .nothingEarlier: .string("nothingEarlier")
     }
   }

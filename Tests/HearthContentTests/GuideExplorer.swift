@@ -33,7 +33,7 @@ struct GuideExplorer {
     let then = start.adding(seconds: -200 * 24 * 3600)
     var memory = QuestionMemory()
     for prompt in decks.flatMap(\.prompts) {
-      memory.take(QuestionMemory.Asked.record(prompt.id, kept: then.month, at: then))
+      memory.take(QuestionMemory.Asked.record(prompt.id, kept: [then.month], at: then))
     }
     return memory
   }

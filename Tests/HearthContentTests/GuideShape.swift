@@ -40,7 +40,7 @@ extension Step {
       conditions.compactMap { condition in
         switch condition {
         case .chose(let field, _), .unanswered(let field): field
-        case .questionsBelow, .countBelow, .depthBelow, .nothingEarlier: nil
+        case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: nil
         }
       })
   }

@@ -59,23 +59,26 @@ extension Deck {
       Prompt(
         "grief-19", depth: 4, "Where do we grieve differently, and when does that feel lonely to you?",
         followUp: "What would make it less lonely, even if we stay different?"),
-      Prompt("grief-20", depth: 4, "What do you still do out of habit, as if nothing had changed?"),
+      Prompt(
+        "grief-20", depth: 4, "What do you still do out of habit, as if nothing had changed?",
+        touching: .death),
       Prompt("grief-21", depth: 4, "When tears come, or won’t come, what would you like from the other one?"),
       Prompt(
         "grief-22", depth: 4, "What can’t you bring yourself to put away, delete or pass on yet?",
-        followUp: "Where is it now, and where should it stay?"),
+        touching: .death, followUp: "Where is it now, and where should it stay?"),
       Prompt("grief-23", depth: 4, "When a good hour comes, what do you feel right after it?"),
       Prompt(
         "grief-24", depth: 4, "What do you wish you could still tell, show or ask?", touching: .death, .past,
         followUp: "What answer do you imagine getting?"),
 
       Prompt("grief-25", depth: 5, "Which part of you seems to be gone as well, and which part has stayed?"),
-      Prompt("grief-26", depth: 5, "What are you afraid of forgetting?", touching: .fear, .past),
+      Prompt("grief-26", depth: 5, "What are you afraid of forgetting?", touching: .death, .fear, .past),
       Prompt(
         "grief-27", depth: 5, "Which picture of the future is hard to say goodbye to?", touching: .future),
       Prompt(
         "grief-28", depth: 5,
-        "What from before would you like us to keep alive, in some small way of our own?", touching: .past),
+        "What from before would you like us to keep alive, in some small way of our own?", touching: .death,
+        .past),
       Prompt(
         "grief-29", depth: 5, "What about this loss have you not said yet that might be a relief to say?"),
       Prompt(

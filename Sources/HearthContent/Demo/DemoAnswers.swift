@@ -38,6 +38,7 @@ extension DemoCouple {
     let marks = ["us-02": Mark.favourite, "ordinary-02": .favourite, "play-16": .setAside]
     let left = Appointment.record(
       id: "demo-some-day", title: "whether we want a dog", on: nil, owner: nil, guide: "dreams",
+      topic: "whether we want a dog",
       at: Day.ago(40).evening(today, order: 0))
     return answers.flatMap { records(of: $0, today) } + [left]
       + marks.sorted { $0.key < $1.key }.map { id, mark in
@@ -56,7 +57,7 @@ extension DemoCouple {
           question: question, keep: .us, at: at)
       }
     }
-    let asked = QuestionMemory.Asked.record(answered.prompt, kept: lines.isEmpty ? nil : at.month, at: at)
+    let asked = QuestionMemory.Asked.record(answered.prompt, kept: lines.isEmpty ? [] : [at.month], at: at)
     return lines + [asked]
   }
 }

@@ -10,7 +10,8 @@ extension Guide {
     steps: [
       Step(
         "sit", .say, "Sit side by side, as you like it best.",
-        lines: ["If following the pace feels wrong, breathe your own way."]),
+        lines: ["If following the pace feels wrong, breathe your own way."],
+        next: [Branch(to: "hand", when: .open(topic: Topic.touch.id)), Branch(to: "own")]),
       Step(
         "hand", .consent(otherwise: "own"), "Would a hand on each other’s back be good?",
         lines: ["Both keys mean yes. A hand on your own chest is just as good."]),

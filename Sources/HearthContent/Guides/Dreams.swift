@@ -114,6 +114,9 @@ extension Guide {
     Step(
       "look-back", .schedule(title: "{=trial}", days: [7, 14, 30]), "When will you look at how it went?",
       onlyIf: .chose(field: "outcome", option: "trial"), next: [Branch(to: "thanks")]),
+    Step(
+      "not-yet", .schedule(title: "{=topic}", days: []), "Then it waits for you, for as long as you like.",
+      onlyIf: .chose(field: "outcome", option: "not-yet"), next: [Branch(to: "thanks")]),
     Parts.again("{=topic}", days: [14, 30, 90]),
   ]
 }

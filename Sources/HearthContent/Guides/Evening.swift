@@ -9,50 +9,26 @@ extension Guide {
       "Telling a little more in each round, in turn, brings people closer than small talk of the same length.",
     source: "Aron, Melinat, Aron, Vallone and Bator 1997, Pers. Soc. Psychol. Bull. 23:363–377.",
     keeps: .conversation, close: "ground",
-    steps: opening + questions + ladder + [
-      Step(
-        "ground", .say, "Come back to the room.",
-        lines: ["Each of you: name one thing you can see, and one you can hear.", "Feel the seat under you."])
-    ] + Parts.closing(again: nil))
+    steps: opening + questions + ladder + [Parts.ground] + Parts.closing(again: nil))
 
   private static let opening: [Step] =
     [
       Step(
         "welcome", .say, "Three questions to a round, and both of you answer each one.",
         lines: ["One reads aloud and answers first. Then you swap.", "Pass any of them. It costs nothing."]),
-      Step(
-        "agree", .consent(otherwise: nil), "Is now all right, for both of you?",
-        lines: [
-          "Esc leaves at any step, and your place is kept.",
-          "Nothing you say is written down, unless you type a line at the end.",
-        ]),
+      Parts.agree(),
       Step(
         "deck", .choose(Field(Field.Key.deck, "", .decks)), "Which deck tonight?",
         onlyIf: .unanswered(field: Field.Key.deck)),
     ]
-    + Parts.eachAlone("start") { id, who in
-      Step(
-        id, .seal([start]), who: who, "{who}, where would you like to begin?",
-        lines: ["The lighter of your two answers is where it starts. Nobody sees which was whose."])
-    } + [
-      Step(
-        "start", .lowest(of: ["start.first", "start.second"], field: "start"), "{=start}.",
-        lines: ["That is where you both are happy to begin."])
-    ]
-
-  private static let start = Field(
-    "start", "",
-    .options([
-      Option("light", "Light and easy", leads: Branch(to: "ask")),
-      Option("everyday", "A little more than small talk", leads: Branch(to: "ask", doing: [.deeper])),
-      Option("close", "Close to the heart", leads: Branch(to: "ask", doing: [.deeper, .deeper])),
-    ]))
+    + Parts.start(to: "ask")
 
   private static let questions: [Step] = [
     Step(
       "ask", .question(), who: .first, "{question}",
       lines: ["{who} reads it aloud and answers first."] + Parts.lastTime,
-      cue: "{other}, just listen. If you are curious, ask one thing."),
+      cue: "{other}, just listen. If you are curious, ask one thing.",
+      next: [Branch(to: "ground", when: .nothingToAsk)]),
     Step(
       "answer", .floor(seconds: 120), who: .second, "{question}", lines: ["{who}, now you."] + Parts.lastTime,
       cue: "{other}, your turn to listen.",

@@ -22,9 +22,7 @@ extension Guide {
       + Parts.lineEach(
         "line", key: "table", "What came up at the table?",
         next: [Branch(to: "end", when: .unanswered(field: "table"))]) + [
-        Step(
-          "keep", .keep, "What should be kept of this?",
-          lines: ["It stays in your own folder.", "If you disagree, forget it."]),
+        Parts.keep,
         Step("end", .say, "That was the meal.", lines: ["The dishes can wait a little."]),
       ])
 }

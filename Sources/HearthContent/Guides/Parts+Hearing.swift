@@ -32,7 +32,8 @@ extension Parts {
         Field(
           "want.\(run)", "",
           .options([
-            Option("heard", "To be heard"), Option("helped", "To be helped"), Option("held", "To be held"),
+            Option("heard", "To be heard"), Option("helped", "To be helped"),
+            Option("held", "To be held", onlyIf: .open(topic: Topic.touch.id)),
           ]))), who: who, "{who}, what would do you most good?",
       lines: ["{other}, that is how to listen this time."])
   }

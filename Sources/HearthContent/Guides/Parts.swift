@@ -29,6 +29,31 @@ enum Parts {
       lines: ["{other}, look somewhere nice for a moment."])
   }
 
+  /// How deep questions may begin: each says so in private, and the lighter answer counts.
+  static func start(to first: String) -> [Step] {
+    let field = Field(
+      "start", "",
+      .options([
+        Option("light", "Light and easy", leads: Branch(to: first)),
+        Option("everyday", "A little more than small talk", leads: Branch(to: first, doing: [.deeper])),
+        Option("close", "Close to the heart", leads: Branch(to: first, doing: [.deeper, .deeper])),
+      ]))
+    return eachAlone("start") { id, who in
+      Step(
+        id, .seal([field]), who: who, "{who}, where would you like to begin?",
+        lines: ["The lighter of your two answers is where it starts. Nobody sees which was whose."])
+    } + [
+      Step(
+        "start", .lowest(of: ["start.first", "start.second"], field: "start"), "{=start}.",
+        lines: ["That is where you both are happy to begin."])
+    ]
+  }
+
+  /// Every deep talk ends back in the room.
+  static let ground = Step(
+    "ground", .say, "Come back to the room.",
+    lines: ["Each of you: name one thing you can see, and one you can hear.", "Feel the seat under you."])
+
   /// At a question that came up before: when, and what each kept of it then. Nothing at a new one.
   static let lastTime = ["", "Has this changed since {since}?"] + keptThen
 
@@ -42,11 +67,7 @@ enum Parts {
   /// The same, without the line to keep.
   /// - Parameter coming: What goes on the calendar, once it is clear whether the words are kept.
   static func closing(coming: [Step], of time: String = "the last half hour") -> [Step] {
-    [
-      Step(
-        "keep", .keep, "What should be kept of this?",
-        lines: ["It stays in your own folder.", "If you disagree, forget it."])
-    ] + coming + [
+    [keep] + coming + [
       Step(
         "thanks", .say, "Tell each other one thing you liked about \(time).",
         lines: ["Small is fine: “You put your tea down to listen.”"])
@@ -54,6 +75,10 @@ enum Parts {
       Step("end", .say, "Thank you, both.", lines: ["Sit a while, or put the kettle on."])
     ]
   }
+
+  static let keep = Step(
+    "keep", .keep, "What should be kept of this?",
+    lines: ["It stays in your own folder.", "If you disagree, forget it."])
 
   static let summary = Step(
     "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",
@@ -71,17 +96,22 @@ enum Parts {
         Option("none", "A goodnight is enough"), Option("near", "Sitting close"), Option("hand", "A hand"),
         Option("hug", "A hug"),
       ]))
-    return eachAlone("touch") { id, who in
-      Step(
-        id, .seal([field]), who: who, "{who}, how near would be good right now?",
-        lines: ["Only the gentler of your two answers will be shown."])
-    } + [
-      Step(
-        "touch", .lowest(of: ["touch.first", "touch.second"], field: "touch"), "{=touch}.",
-        lines: ["That suits you both tonight."]),
+    let open = Condition.open(topic: Topic.touch.id)
+    let asking =
+      eachAlone("touch") { id, who in
+        Step(
+          id, .seal([field]), who: who, "{who}, how near would be good right now?",
+          lines: ["Only the gentler of your two answers will be shown."])
+      } + [
+        Step(
+          "touch", .lowest(of: ["touch.first", "touch.second"], field: "touch"), "{=touch}.",
+          lines: ["That suits you both."])
+      ]
+    // Where one of them has closed the topic, nobody is asked.
+    return asking.map { $0.only(if: open) } + [
       Step(
         "hug", .quiet(seconds: 20), "Twenty seconds, and no hurry.",
-        lines: ["Either of you may let go at any time."], onlyIf: .chose(field: "touch", option: "hug")),
+        lines: ["Either of you may let go at any time."], onlyIf: .chose(field: "touch", option: "hug"))
     ]
   }
 }

@@ -23,9 +23,7 @@ extension Guide {
         "line", .write(Field("time", "", .line, isKept: true)), "What did you do with it?",
         lines: ["Tell, if you like. Leave it empty and nothing is written."],
         next: [Branch(to: "end", when: .unanswered(field: "time"))]),
-      Step(
-        "keep", .keep, "What should be kept of this?",
-        lines: ["It stays in your own folder.", "If you disagree, forget it."]),
+      Parts.keep,
       Step(
         "end", .say, "That was your time.", lines: ["The phones can stay where they are a little longer."]),
     ])

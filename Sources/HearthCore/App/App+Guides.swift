@@ -1,18 +1,17 @@
 extension App {
   /// Begins a guide, with the opener who did not open it last time.
   func begin(
-    _ state: inout AppState, guide id: String, answers: [AnswerKey: Answer] = [:], question: String? = nil,
-    deepest: Int = 5
+    _ state: inout AppState, guide id: String, answers: [AnswerKey: Answer] = [:], question: String? = nil
   ) -> [Effect] {
     guard let engine = engine(for: id, state) else { return [] }
     let last = state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
     let name = state.newID(Session.recordKind)
     let session = engine.begin(
       id: name, opener: last?.other ?? .a, at: state.now, seed: state.random.next(), answers: answers,
-      question: question, deepest: deepest)
+      question: question)
     state.sessions.insert(session, at: 0)
     state.stage = .guide(session.id)
-    return save(&state, [record(of: session, state, withDraft: false)])
+    return engine.hasBegun(session) ? save(&state, [record(of: session, state, withDraft: false)]) : []
   }
 
   /// Comes back to an unfinished session.
@@ -25,7 +24,7 @@ extension App {
     guard case .guide(let id) = state.stage else { return [] }
     switch command {
     case .leave: return leave(&state)
-    case .favourite, .setAside: return markQuestion(&state, command, in: id)
+    case .favourite, .setAside: return markQuestion(&state, command)
     default: break
     }
     guard let event = guideEvent(command, key: key) else { return [] }
@@ -90,6 +89,8 @@ extension App {
       let engine = engine(state.sessions[index], state)
     else { return [] }
     var session = state.sessions[index]
+    // "Not now" must not cost what they have written before: it waits, as after any leaving.
+    if event == .decline, engine.hasWords(session) { return leave(&state) }
     let outcomes = engine.reduce(&session, event, at: state.now)
     state.sessions[index] = session
     let memories = recall(session, state)
@@ -100,7 +101,8 @@ extension App {
       state.unsaved.removeAll { $0.id == session.id }
       return save(&state, records) + end(&state, session, ending)
     }
-    records.append(record(of: session, state, withDraft: false))
+    // What was only looked into is stored nowhere.
+    if engine.hasBegun(session) { records.append(record(of: session, state, withDraft: false)) }
     let forgets = outcomes.contains(.kept(.forget)) && state.readOnly == nil
     return save(&state, records) + (forgets ? [.compact] : []) + memories
   }
@@ -112,16 +114,18 @@ extension App {
     case .moved: return []
     case .asked(let prompt):
       // Lines kept of it earlier are still where they were.
-      let month = state.memory.asked[prompt]?.month
-      return [QuestionMemory.Asked.record(prompt, kept: month, at: state.now)]
+      return [QuestionMemory.Asked.record(prompt, kept: state.memory.months(of: prompt), at: state.now)]
     case .booked(let title, let days, let owner):
       return [
         Appointment.record(
           id: state.newID(Appointment.kind), title: title.isEmpty ? engine.guide.title : title,
-          on: days.map { state.now.date.adding(days: $0) }, owner: owner, guide: session.guide, at: state.now)
+          on: days.map { state.now.date.adding(days: $0) }, owner: owner, guide: session.guide,
+          topic: engine.words(session, Field.Key.topic, who: .both), at: state.now)
       ]
     case .kept(let keep): return keep == .forget ? [] : kept(session, engine, keep, &state)
-    case .ended(let ending): return ending == .finished ? afterwards(session, state) : []
+    case .ended(let ending):
+      let isWalked = session.isAgreed || !engine.guide.asksForConsent
+      return ending == .finished && isWalked ? afterwards(session, state) : []
     }
   }
 
@@ -134,9 +138,11 @@ extension App {
         id: state.newID(Conversation.kind), guide: session.guide, title: engine.guide.title,
         topic: engine.words(session, Field.Key.topic, who: .both)
           ?? engine.words(session, Field.Key.deck, who: .both),
-        summary: engine.words(session, Field.Key.summary, who: .both), lines: engine.keptLines(session),
+        summary: engine.words(session, Field.Key.summary, who: .both),
+        lines: engine.keptLines(session).filter { $0.author == nil },
         keep: keep, at: state.now)
-      return [conversation.record] + keptAnswers(session, engine, keep, &state)
+      return [conversation.record] + authoredLines(session, engine, of: conversation.id, keep, &state)
+        + keptAnswers(session, engine, keep, &state)
     case .checkin:
       return PartnerID.allCases.compactMap { partner in
         let own = session.answers.filter { $0.key.partner == partner && $0.value != .passed }
@@ -147,6 +153,21 @@ extension App {
           at: state.now)
       }
     }
+  }
+
+  /// The lines each wrote in the talk itself.
+  private func authoredLines(
+    _ session: Session, _ engine: GuideEngine, of talk: String, _ keep: Keep, _ state: inout AppState
+  ) -> [Record] {
+    var records: [Record] = []
+    for (place, line) in engine.keptLines(session).enumerated() {
+      guard let author = line.author else { continue }
+      records.append(
+        KeptLine.record(
+          id: state.newID(KeptLine.kind), author: author, talk: talk, place: place, line: line, keep: keep,
+          at: state.now))
+    }
+    return records
   }
 
   /// The lines the two wrote of their answers, and where to look for them when the question comes round again.
@@ -161,7 +182,8 @@ extension App {
           id: state.newID(KeptAnswer.kind), prompt: jot.prompt, author: jot.author, text: jot.text,
           question: question, keep: keep, at: state.now))
       let asked = state.memory.asked[jot.prompt]?.at ?? state.now
-      records.append(QuestionMemory.Asked.record(jot.prompt, kept: state.now.month, at: asked))
+      let months = state.memory.months(of: jot.prompt) + [state.now.month]
+      records.append(QuestionMemory.Asked.record(jot.prompt, kept: months, at: asked))
     }
     return records
   }

@@ -54,8 +54,20 @@ extension App {
     let ids = erasable(state).filter { authors.contains($0.author) }.map(\.id)
     guard !ids.isEmpty else { return [] }
     state.overlay = nil
-    state.notice = "Erased from this folder. Backups and other copies may still hold it."
-    return erase(&state, ids)
+    state.notice = "Erased here. Other devices follow when they next open; backups may still hold it."
+    return forgetAsked(&state, ids) + erase(&state, ids)
+  }
+
+  /// A question of which no line is left is no old answer any more.
+  private func forgetAsked(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+    let prompts = Set(ids.compactMap { state.records[$0].flatMap(KeptAnswer.init)?.prompt })
+    let records = prompts.sorted().compactMap { prompt -> Record? in
+      guard let asked = state.memory.asked[prompt],
+        state.memory.answers(to: prompt).allSatisfy({ ids.contains($0.id) })
+      else { return nil }
+      return QuestionMemory.Asked.record(prompt, kept: [], at: asked.at)
+    }
+    return records.isEmpty ? [] : save(&state, records)
   }
 
   /// What the question "erase these words?" is about: records, and whose words they are; nil for both.
@@ -63,7 +75,8 @@ extension App {
     switch state.overlay {
     case .confirmErase(let id):
       guard let thing = keptThing(id, state) else { return [] }
-      return (thing.conversation.map { [($0.id, nil)] } ?? []) + thing.checkins.map { ($0.id, $0.author) }
+      return (thing.conversation.map { [($0.id, nil)] } ?? []) + thing.lines.map { ($0.id, $0.author) }
+        + thing.checkins.map { ($0.id, $0.author) }
     case .confirmEraseAnswers(let prompt): return state.memory.answers(to: prompt).map { ($0.id, $0.author) }
     default: return []
     }

@@ -31,9 +31,12 @@ extension App {
   private func moveRow(_ state: inout AppState, to row: Int) -> [Effect] {
     let last = max(0, rowCount(state) - 1)
     state.rows[state.place] = min(max(0, row), last)
+    switch chosenTalkRow(state) {
     // Older months are read when someone gets to the end of what is there, one at a time.
-    guard case .older(let month) = chosenTalkRow(state) else { return [] }
-    return [.load(month)]
+    case .older(let month): return [.load(month)]
+    case .prompt(let id): return recall(id, state)
+    default: return []
+    }
   }
 
   private func switchPane(_ state: inout AppState, by step: Int) {
@@ -61,12 +64,9 @@ extension App {
       state.notice = "Its guide is not there now. Mend its file, and this opens again."
       return []
     }
-    return begin(
-      &state, guide: guide,
-      answers: [
-        AnswerKey(Field.Key.topic): .text(plain(appointment.title, state)),
-        AnswerKey(Field.Key.appointment): .text(id),
-      ])
+    var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.appointment): .text(id)]
+    if let topic = appointment.topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
+    return begin(&state, guide: guide, answers: answers)
   }
 
   private func settleAppointment(_ state: inout AppState, _ status: Appointment.Status) -> [Effect] {

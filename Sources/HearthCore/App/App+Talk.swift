@@ -46,7 +46,9 @@ extension App {
       state.rows[.deck(id)] = 0
     case .begin(let id): return beginEvening(&state, deck: id)
     case .prompt(let id): return beginEvening(&state, deck: state.openDeck, question: id)
-    case .answered(let id): state.overlay = .answers(id, scroll: 0)
+    case .answered(let id):
+      state.overlay = .answers(id, scroll: 0)
+      return recall(id, state)
     case .kept(let id): state.overlay = .reading(id, scroll: 0)
     case .older(let month): return [.load(month)]
     case .fault, nil: break
@@ -54,20 +56,24 @@ extension App {
     return []
   }
 
-  /// An evening of questions, from that deck, and no deeper than the shelf shows them.
+  /// An evening of questions, from that deck, or beginning with that question.
   func beginEvening(_ state: inout AppState, deck: String?, question: String? = nil) -> [Effect] {
     var answers: [AnswerKey: Answer] = [:]
     if let deck { answers[AnswerKey(Field.Key.deck)] = .option(deck) }
-    return begin(
-      &state, guide: "evening", answers: answers, question: question, deepest: state.filter.depth ?? 5)
+    return begin(&state, guide: "evening", answers: answers, question: question)
   }
 
   private func markRow(_ state: inout AppState, _ mark: Mark) -> [Effect] {
-    switch chosenTalkRow(state) {
-    case .deck(let id) where id != Deck.favouritesID: return self.mark(&state, id, mark)
-    case .prompt(let id): return self.mark(&state, id, mark)
-    default: return []
+    guard let row = chosenTalkRow(state) else { return [] }
+    var effects: [Effect] = []
+    switch row {
+    case .deck(let id) where id != Deck.favouritesID: effects = self.mark(&state, id, mark)
+    case .prompt(let id): effects = self.mark(&state, id, mark)
+    default: break
     }
+    // A mark may move a deck: the cursor goes with it, so that the same key takes the mark off again.
+    if let index = talkRows(state).firstIndex(of: row) { state.rows[state.place] = index }
+    return effects
   }
 
   /// Whether the chosen row can carry a mark.

@@ -34,7 +34,8 @@ public struct App: Sendable {
     case .loaded(let month, let records):
       state.monthsRead.insert(month)
       merge(&state, records)
-    case .changedOutside(let household, let records):
+    case .changedOutside(let household, let records, let months):
+      state.months = months
       state.household = household ?? state.household
       // The other window of a first run was quicker: this one moves in as well.
       if case .firstRun = state.stage, state.household != nil { state.stage = .panes }

@@ -12,6 +12,8 @@ public struct AppState: Hashable, Sendable {
   public private(set) var records: [String: Record] = [:]
   /// What those records say about questions.
   public private(set) var memory = QuestionMemory()
+  /// The talks and check-ins among them.
+  public private(set) var kept = KeptLog()
   /// Months with anything in them, oldest first.
   public internal(set) var months: [YearMonth] = []
   public internal(set) var monthsRead: Set<YearMonth> = []
@@ -112,6 +114,7 @@ extension AppState {
   mutating func put(_ record: Record) {
     records[record.id] = record
     memory.take(record)
+    kept.take(record)
   }
 
   /// A name for a new record: the moment and some chance, so that two devices never make the same one.

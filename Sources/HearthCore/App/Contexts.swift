@@ -78,7 +78,8 @@ extension App {
   /// Why a command can't be done now, in one line; nil when it can.
   public func obstacle(to command: Command, in state: AppState) -> String? {
     switch command {
-    case .undo: state.undoable.isEmpty ? "Nothing to take back." : nil
+    case .undo: mayUndo(state) ? nil : "Nothing to take back."
+    case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo:
       isOnAppointment(state, command) ? readingOnly(state) : "Nothing to tick off on this row."
@@ -95,6 +96,18 @@ extension App {
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
+  }
+
+  /// In the middle of a guide only a mark on a question can be taken back: nothing that is out of sight.
+  private func mayUndo(_ state: AppState) -> Bool {
+    guard let last = state.undoable.last else { return false }
+    if case .guide = state.stage { return last.kind == Mark.kind }
+    return true
+  }
+
+  private func isClosed(_ state: AppState) -> Bool {
+    guard case .answers(let id, _) = state.overlay, let prompt = library.prompt(id) else { return true }
+    return !prompt.topics.allSatisfy { state.memory.isOpen($0, in: library) }
   }
 
   /// Why nothing that is stored may change.

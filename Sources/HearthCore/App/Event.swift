@@ -15,7 +15,7 @@ public enum Event: Hashable, Sendable {
   /// An older month was read.
   case loaded(YearMonth, [Record])
   /// Another program or device changed the folder: what it holds now.
-  case changedOutside(Household?, [Record])
+  case changedOutside(Household?, [Record], months: [YearMonth])
   /// The process is about to end, or the terminal is gone: store what is being typed.
   case stopping(Moment)
 }

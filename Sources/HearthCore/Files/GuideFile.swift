@@ -84,6 +84,7 @@ extension FieldReader {
 
   func condition() throws(FieldFault) -> Condition {
     if value.string == "nothingEarlier" { return .nothingEarlier }
+    if value.string == "nothingToAsk" { return .nothingToAsk }
     guard let (name, inner) = value.object?.first, value.object?.count == 1 else { throw notACondition }
     let reader = FieldReader(value: inner, path: path[name])
     switch name {
@@ -95,6 +96,7 @@ extension FieldReader {
     case "questionsBelow": return .questionsBelow(try reader.int(1...200))
     case "countBelow": return .countBelow(try reader.int(1...200))
     case "depthBelow": return .depthBelow(try reader.int(1...5))
+    case "open": return .open(topic: try reader.stepID())
     default: throw notACondition
     }
   }
@@ -102,6 +104,7 @@ extension FieldReader {
   private var notACondition: FieldFault {
     wanted(
       "one of {\"chose\": [field, option]}, {\"unanswered\": field}, {\"questionsBelow\": number}, "
-        + "{\"countBelow\": number}, {\"depthBelow\": number} and \"nothingEarlier\"")
+        + "{\"countBelow\": number}, {\"depthBelow\": number}, {\"open\": topic}, \"nothingToAsk\" and "
+        + "\"nothingEarlier\"")
   }
 }

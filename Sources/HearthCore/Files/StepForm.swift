@@ -23,7 +23,8 @@
 /// `next` is a list of ways on, of which the first that applies is taken: `{"to?": step, "when?": condition, "doing?":
 /// ["swap-seats", "deeper", "new-round", "count"]}`, or just the name of a step. Without one, the next step in the list
 /// comes. `onlyIf` and `when` are conditions: `{"chose": [field, option]}`, `{"unanswered": field}`,
-/// `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}` or `"nothingEarlier"`.
+/// `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
+/// `{"open": topic}`, `"nothingToAsk"` or `"nothingEarlier"`.
 enum StepForm: String, CaseIterable {
   case say, consent, curtain, seal, reveal, lowest, floor, reflect, build, choose, rate, write, breathe, quiet
   case heat, schedule, keep, question, hand
@@ -111,7 +112,7 @@ extension ObjectReader {
 
   private func days() throws(FieldFault) -> [Int] {
     var days: [Int] = []
-    for reader in try need("days").list(1...20, of: "numbers") {
+    for reader in try need("days").list(0...20, of: "numbers") {
       let day = try reader.int(1...366)
       if days.contains(day) { throw reader.wanted("on the list only once") }
       days.append(day)

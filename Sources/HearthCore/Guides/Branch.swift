@@ -34,8 +34,12 @@ public enum Condition: Hashable, Sendable {
   case questionsBelow(Int)
   /// Fewer times round than that.
   case countBelow(Int)
-  /// Questions are not that deep yet, and may still go deeper.
+  /// Questions are not that deep yet.
   case depthBelow(Int)
+  /// Every question there is was set aside, or leads to something closed.
+  case nothingToAsk
+  /// Neither has closed that topic.
+  case open(topic: String)
   /// No earlier answer was kept that could be looked at again.
   case nothingEarlier
 }

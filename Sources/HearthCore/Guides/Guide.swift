@@ -53,5 +53,11 @@ public struct Guide: Hashable, Sendable {
 
   public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
 
+  /// Whether both keys are asked for before anything private is.
+  var asksForConsent: Bool {
+    let opening = steps.prefix { if case .curtain = $0.kind { false } else { true } }
+    return opening.contains { if case .consent = $0.kind { true } else { false } }
+  }
+
   func index(of id: String) -> Int? { steps.firstIndex { $0.id == id } }
 }

@@ -86,7 +86,7 @@ struct GuideChecker {
       if offered[field] == nil {
         report(index, path["unanswered"], "has to name a field; none is called \"\(field)\"")
       }
-    case .questionsBelow, .countBelow, .depthBelow, .nothingEarlier: break
+    case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: break
     }
   }
 

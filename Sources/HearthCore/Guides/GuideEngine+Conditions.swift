@@ -7,7 +7,9 @@ extension GuideEngine {
     case .unanswered(let field): answers(session, to: field).allSatisfy { $0 == .passed }
     case .questionsBelow(let number): session.answered.count < number
     case .countBelow(let number): session.count < number
-    case .depthBelow(let number): session.depth < min(number, session.deepest)
+    case .depthBelow(let number): session.depth < number
+    case .nothingToAsk: session.question == nil && session.hand.isEmpty
+    case .open(let topic): memory.isOpen(topic, in: library)
     case .nothingEarlier: earlier(at: session.startedAt).isEmpty
     }
   }

@@ -14,7 +14,7 @@ extension GuideEngine {
     }
     let chosen = deck.prompts.filter { memory.allows($0, in: library) }
     // A deck with nothing as light as they want it, or nothing left open: lighter questions come from elsewhere.
-    let isUsable = chosen.contains { $0.depth <= depth(of: session) }
+    let isUsable = chosen.contains { $0.depth <= session.depth }
     return isUsable ? chosen : library.everydayPrompts(memory)
   }
 
@@ -22,13 +22,15 @@ extension GuideEngine {
   func earlier(at now: Moment) -> [Prompt] {
     let before = now.seconds - GuideEngine.rest * 24 * 3600
     return library.decks.flatMap(\.prompts).filter { prompt in
-      guard let asked = memory.asked[prompt.id], asked.month != nil else { return false }
+      guard let asked = memory.asked[prompt.id], !asked.months.isEmpty else { return false }
       return asked.at.seconds <= before && memory.allows(prompt, in: library)
     }
   }
 
-  /// How deep questions may go now: as far as both agreed, and no further than what was set beforehand.
-  func depth(of session: Session) -> Int { min(session.depth, session.deepest) }
+  /// Whether a question is still in a deck, and leads to nothing that either has closed.
+  func mayShow(_ id: String) -> Bool {
+    library.prompt(id)?.topics.allSatisfy { memory.isOpen($0, in: library) } ?? false
+  }
 
   func draw(_ session: inout Session, from source: Step.Source) {
     session.trail = []
@@ -46,25 +48,35 @@ extension GuideEngine {
   }
 
   private func nextPrompt(_ session: inout Session, from source: Step.Source) -> String? {
-    if let queued = session.queued, library.prompt(queued) != nil {
-      session.queued = nil
-      session.drawn.append(queued)
-      return queued
-    }
+    if let queued = takeQueued(&session) { return queued }
     let draw = QuestionDraw(prompts: candidates(session, from: source), memory: memory)
-    // Answers of long ago were given at whatever depth was right then.
-    let depth = source == .earlier ? session.deepest : depth(of: session)
-    var prompt = draw.next(depth: depth, drawn: session.drawn, seed: session.seed)
+    var prompt = draw.next(depth: session.depth, drawn: session.drawn, seed: session.seed)
     if prompt == nil {
       // All of them have been on the screen tonight: round again, if possible not with the ones that are there now.
       let last = [session.question].compactMap { $0 } + session.hand
       session.drawn = []
       prompt =
-        draw.next(depth: depth, drawn: last, seed: session.seed)
-        ?? draw.next(depth: depth, drawn: [], seed: session.seed)
+        draw.next(depth: session.depth, drawn: last, seed: session.seed)
+        ?? draw.next(depth: session.depth, drawn: [], seed: session.seed)
     }
     if let prompt { session.drawn.append(prompt.id) }
     return prompt?.id
+  }
+
+  /// The question they chose beforehand. It waits until both want to go that deep, and never comes on a closed topic.
+  private func takeQueued(_ session: inout Session) -> String? {
+    guard let queued = session.queued, let prompt = library.prompt(queued) else { return nil }
+    guard mayShow(queued) else {
+      session.queued = nil
+      return nil
+    }
+    guard prompt.depth <= session.depth else {
+      if session.drawn.isEmpty { session.notice = .questionWaits }
+      return nil
+    }
+    session.queued = nil
+    session.drawn.append(queued)
+    return queued
   }
 
   // MARK: Asking on

@@ -7,15 +7,20 @@ extension GuideEngine {
 
   /// Opens what those steps sealed, for both at once. If one of them passed, all of it stays closed, so that nobody can
   /// tell who.
-  func reveal(_ session: inout Session, _ steps: [String]) {
+  func reveal(_ session: inout Session, _ steps: [String], _ layout: Step.Layout) {
     let fields = steps.compactMap(guide.step).flatMap(\.fields)
     let keys = Set(fields.flatMap { [AnswerKey($0.key, .a), AnswerKey($0.key, .b)] })
     let passed = steps.compactMap(guide.step).contains { step in
       step.fields.allSatisfy { session.sealed[AnswerKey($0.key, session.partner(step.who))] == .passed }
     }
     let bothExist = keys.allSatisfy { session.sealed[$0] != nil }
+    // Woven into sentences, a gap would tell who left it: what one of them passed stays closed for both.
+    let open = Dictionary(grouping: keys, by: \.field).filter { _, pair in
+      layout == .sideBySide || pair.allSatisfy { session.sealed[$0] != .passed }
+    }
     for key in keys {
-      session.answers[key] = passed || !bothExist ? .passed : session.sealed[key]
+      let isClosed = passed || !bothExist || open[key.field] == nil
+      session.answers[key] = isClosed ? .passed : session.sealed[key]
       session.sealed[key] = nil
     }
     session.awaitingReveal.removeAll { steps.contains($0) }

@@ -11,7 +11,7 @@ extension GuideEngine {
     session.step = step.id
     session.first = place.first
     session.depth = place.depth
-    session.answered = place.answered
+    session.answered = place.answered.filter { $0 != session.question }
     session.count = place.count
     session.form = freshForm(session, step, at: now)
     effects.append(.moved)
@@ -28,13 +28,21 @@ extension GuideEngine {
 
   /// Whether anything has happened yet that is worth coming back to: more than words read and a consent not given.
   public func hasBegun(_ session: Session) -> Bool {
-    guard session.pause == nil, let here = guide.index(of: session.step) else { return true }
-    return guide.steps[...here].contains { step in
-      switch step.kind {
-      case .say, .consent: false
-      default: holds(step.onlyIf, session)
-      }
+    if session.isAgreed || session.pause != nil || hasWords(session) { return true }
+    switch guide.step(session.step)?.kind {
+    case .say, .consent, nil: return false
+    default: return true
     }
+  }
+
+  /// Whether something they wrote would go with the session; what an appointment brought along is not theirs to lose.
+  public func hasWords(_ session: Session) -> Bool {
+    let isBrought = session.answers[AnswerKey(Field.Key.appointment)] != nil
+    return !session.jots.isEmpty
+      || session.answers.contains { key, answer in
+        guard case .text = answer, key.field != Field.Key.appointment else { return false }
+        return !(isBrought && key.field == Field.Key.topic)
+      }
   }
 
   /// Whether "enough for tonight" leads anywhere from here: not past the close, and not over answers still sealed.
@@ -44,11 +52,7 @@ extension GuideEngine {
     }
     guard here < close else { return false }
     // Nobody gets to the close past a consent that was not given.
-    let isAgreed = !guide.steps[here..<close].contains { step in
-      if case .consent = step.kind { return true }
-      return false
-    }
-    return isAgreed && session.awaitingReveal.isEmpty
+    return (session.isAgreed || !guide.asksForConsent) && session.awaitingReveal.isEmpty
   }
 
   func press(
@@ -57,7 +61,10 @@ extension GuideEngine {
   ) {
     guard case .consent = step.kind else { return }
     session.form.pressed.insert(partner)
-    if session.form.pressed.count == 2 { leave(&session, step, at: now, &effects) }
+    if session.form.pressed.count == 2 {
+      session.isAgreed = true
+      leave(&session, step, at: now, &effects)
+    }
   }
 
   func decline(

@@ -17,17 +17,15 @@ public struct GuideEngine: Sendable {
   /// A session at the guide's first step.
   /// - Parameters:
   ///   - answers: What is settled beforehand, so that the guide need not ask.
-  ///   - question: A question that comes before any drawn one.
-  ///   - deepest: 1–5; no question goes deeper, whatever the two agree on the way.
+  ///   - question: A question that comes before any drawn one, once the two have agreed to go that deep.
   public func begin(
     id: String, opener: PartnerID, at now: Moment, seed: UInt64, answers: [AnswerKey: Answer] = [:],
-    question: String? = nil, deepest: Int = 5
+    question: String? = nil
   ) -> Session {
     var session = Session(
       id: id, guide: guide.id, version: guide.version, startedAt: now, opener: opener, first: opener,
       step: guide.steps.first?.id ?? "", form: FormState(since: now), answers: answers, seed: seed)
     session.queued = question
-    session.deepest = min(max(1, deepest), 5)
     var effects: [GuideEffect] = []
     go(&session, to: session.step, at: now, &effects)
     return session
@@ -65,7 +63,9 @@ public struct GuideEngine: Sendable {
       reflect(&session, step, verdict)
       if case .yes = verdict, case .reflect = step.kind { leave(&session, step, at: now, &effects) }
     case .takeBreak: takeBreak(&session, at: now, &effects)
-    case .resumed: cover(&session, at: now)
+    case .resumed:
+      redrawIfGone(&session, step)
+      cover(&session, at: now)
     case .anotherTime: break
     }
   }
@@ -218,7 +218,7 @@ public struct GuideEngine: Sendable {
     // The second time round a list begins at its first row: Enter must not repeat what was chosen the time before.
     if !session.isRetraced { session.form.row = 0 }
     switch step.kind {
-    case .reveal(let steps, _): reveal(&session, steps)
+    case .reveal(let steps, let layout): reveal(&session, steps, layout)
     case .lowest(let steps, let field): settle(&session, steps, field, sealedOptions(step))
     case .question(let source): draw(&session, from: source)
     case .hand(let count): deal(&session, count)

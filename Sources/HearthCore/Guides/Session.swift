@@ -28,8 +28,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var hand: [String] = []
   /// 1–5: as deep as both agreed so far.
   public internal(set) var depth = 1
-  /// 1–5: no deeper than this, whatever they agree.
-  public internal(set) var deepest = 5
+  /// Both have said yes to it.
+  public internal(set) var isAgreed = false
   /// Times round, in this round.
   public internal(set) var count = 0
   /// Lines to be kept of answers, if anything is kept at the end.
@@ -53,6 +53,8 @@ public struct Session: Hashable, Sendable {
     case sealedAnswersGone
     /// The guide has other steps now than when this began.
     case guideChanged
+    /// The question they chose goes deeper than both want to begin.
+    case questionWaits
   }
 
   public enum Ending: String, Hashable, Sendable {

@@ -17,7 +17,7 @@ extension Session {
       "awaiting": .array(awaitingReveal.map(JSONValue.string)),
     ]
     if !hand.isEmpty { body["hand"] = .array(hand.map(JSONValue.string)) }
-    if deepest < 5 { body["deepest"] = .int(deepest) }
+    if isAgreed { body["agreed"] = .bool(true) }
     if count > 0 { body["count"] = .int(count) }
     if !jots.isEmpty { body["jots"] = .array(jots.map(\.stored)) }
     if form.isJotting { body["jotting"] = .bool(true) }
@@ -54,7 +54,7 @@ extension GuideEngine {
     session.question = body["question"]?.string
     session.queued = body["queued"]?.string
     session.hand = body["hand"]?.strings ?? []
-    session.deepest = min(max(1, body["deepest"]?.int ?? 5), 5)
+    session.isAgreed = body["agreed"]?.bool ?? false
     session.count = max(0, body["count"]?.int ?? 0)
     session.jots = (body["jots"]?.array ?? []).compactMap(Session.Jot.init)
     session.lastTime = body["last-time"]?.string.flatMap { Moment($0) }
@@ -89,12 +89,12 @@ extension GuideEngine {
     if step.isPrivate { session.form.veiled = true }
   }
 
-  /// A question that is in no deck any more can't be read again.
-  private func redrawIfGone(_ session: inout Session, _ step: Step) {
+  /// A question that is in no deck any more can't be read again, and one on a topic that was closed since may not.
+  func redrawIfGone(_ session: inout Session, _ step: Step) {
     switch step.kind {
-    case .question(let source) where session.question.flatMap(library.prompt) == nil:
+    case .question(let source) where session.question.map(mayShow) != true:
       draw(&session, from: source)
-    case .hand(let count) where session.hand.isEmpty || session.hand.contains { library.prompt($0) == nil }:
+    case .hand(let count) where session.hand.isEmpty || !session.hand.allSatisfy(mayShow):
       deal(&session, count)
     default: break
     }

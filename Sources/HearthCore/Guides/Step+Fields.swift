@@ -28,9 +28,12 @@ extension Step {
   }
 
   private static func appointment(_ days: [Int]) -> [Field] {
+    let never = Option(When.never, "No need")
+    let open = Option(When.open, "Some day. Not yet, and no date")
+    // With no days to choose from, some day is what the step is for.
     let dates =
-      [Option(When.never, "No need")] + days.map { Option(When.day($0), Step.words(forDays: $0)) }
-      + [Option(When.open, "Some day. Not yet, and no date")]
+      days.isEmpty
+      ? [open, never] : [never] + days.map { Option(When.day($0), Step.words(forDays: $0)) } + [open]
     let owners = [
       Option("both", "Both of us"), Option(PartnerID.a.rawValue, "{a}"), Option(PartnerID.b.rawValue, "{b}"),
     ]

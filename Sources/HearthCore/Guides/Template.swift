@@ -42,7 +42,7 @@ struct Template {
     case "a": .partner(.a)
     case "b": .partner(.b)
     case "question": session.question.flatMap(engine.library.prompt).map { .text($0.text) }
-    case "since": session.lastTime.map { .text(monthAsSaid($0)) }
+    case "since": since.map { .text(monthAsSaid($0)) }
     case "then": engine.lastAnswer(session, of: seated(who)).map { .text($0.text) }
     case "then.other": engine.lastAnswer(session, of: seated(who).other).map { .text($0.text) }
     case "count": .text(String(session.count + 1))
@@ -59,6 +59,11 @@ struct Template {
     return session.answers[AnswerKey(String(parts[0]), partner)].flatMap {
       engine.words($0, field: String(parts[0]))
     }
+  }
+
+  /// When it was answered before, if that is long enough ago for anything to have changed.
+  private var since: Moment? {
+    session.lastTime.flatMap { session.startedAt.seconds - $0.seconds > 30 * 86_400 ? $0 : nil }
   }
 
   /// `March` within the last eleven months, `March 2024` before that.
@@ -105,8 +110,11 @@ extension GuideEngine {
 
   /// An answer in words: the shared one, or the one of the partner whose step it is.
   func words(_ session: Session, _ field: String, who: Step.Who) -> String? {
-    let own = session.partner(who).flatMap { session.answers[AnswerKey(field, $0)] }
-    guard let answer = own ?? session.answer(field) ?? onlyAnswer(session, field) else { return nil }
+    let seat = session.partner(who)
+    let own = seat.flatMap { session.answers[AnswerKey(field, $0)] }
+    // In one partner's sentence the other one's answer would be a false report.
+    let any = seat == nil ? onlyAnswer(session, field) : nil
+    guard let answer = own ?? session.answer(field) ?? any else { return nil }
     return words(answer, field: field)
   }
 

@@ -16,6 +16,8 @@ public struct Appointment: Hashable, Sendable {
   public let on: CivilDate?
   /// Who brings it up; nil for both.
   public let owner: PartnerID?
+  /// What the talk that made it was about; nil when that has no name.
+  public let topic: String?
   /// The guide it leads to.
   public let guide: String?
   public let status: Status
@@ -31,20 +33,24 @@ public struct Appointment: Hashable, Sendable {
     id = record.id
     self.title = title
     on = date
+    // Records of earlier versions carry the topic as their title.
+    topic = record.body["topic"] == nil ? title : record.body["topic"]?.string
     owner = record.body["owner"]?.string.flatMap(PartnerID.init)
     guide = record.body["guide"]?.string
     status = record.body["state"]?.string.flatMap(Status.init) ?? .open
   }
 
   package static func record(
-    id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, at: Moment
+    id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, topic: String? = nil,
+    at: Moment
   ) -> Record {
     Record(
       id: id, kind: Appointment.kind, at: at,
       body: [
         "title": .string(title), "on": day.map { .string($0.description) } ?? .null,
         "owner": .string(owner?.rawValue ?? "both"),
-        "guide": .string(guide), "state": .string(Status.open.rawValue),
+        "topic": topic.map(JSONValue.string) ?? .null, "guide": .string(guide),
+        "state": .string(Status.open.rawValue),
       ])
   }
 }

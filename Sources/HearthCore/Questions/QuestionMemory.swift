@@ -15,8 +15,8 @@ public struct QuestionMemory: Hashable, Sendable {
 
   public struct Asked: Hashable, Sendable {
     public let at: Moment
-    /// Where the lines that were kept of it are filed; nil when none was.
-    public let month: YearMonth?
+    /// Where the lines that were kept of it are filed, the oldest first; empty when none was.
+    public let months: [YearMonth]
   }
 
   /// Takes in the newest revision of a record; most kinds mean nothing here.
@@ -45,7 +45,8 @@ public struct QuestionMemory: Hashable, Sendable {
     if record.erased {
       asked = asked.filter { Asked.id($0.key) != record.id }
     } else if let prompt = record.body["prompt"]?.string {
-      asked[prompt] = Asked(at: record.at, month: record.body["kept"]?.string.flatMap { YearMonth($0) })
+      let months = record.body["kept"]?.strings ?? []
+      asked[prompt] = Asked(at: record.at, months: months.compactMap { YearMonth($0) })
     }
   }
 
@@ -71,6 +72,9 @@ public struct QuestionMemory: Hashable, Sendable {
     boundaries[topic]?[partner] ?? !(library.topic(topic)?.opensWithBoth ?? false)
   }
 
+  /// Months with lines on that question.
+  func months(of prompt: String) -> [YearMonth] { asked[prompt]?.months ?? [] }
+
   /// Whether a question may come up at all.
   public func allows(_ prompt: Prompt, in library: Library) -> Bool {
     marks[prompt.id] != .setAside && prompt.topics.allSatisfy { isOpen($0, in: library) }
@@ -82,10 +86,10 @@ extension QuestionMemory.Asked {
 
   static func id(_ prompt: String) -> String { "\(kind)-\(prompt)" }
 
-  /// The record that a question was answered; `kept` says that lines of it are filed under that month.
-  package static func record(_ prompt: String, kept: YearMonth?, at: Moment) -> Record {
+  /// The record that a question was answered; `kept` are the months that lines of it are filed under.
+  package static func record(_ prompt: String, kept: [YearMonth], at: Moment) -> Record {
     var body: [String: JSONValue] = ["prompt": .string(prompt)]
-    body["kept"] = kept.map { .string($0.description) }
+    if !kept.isEmpty { body["kept"] = .array(Set(kept).sorted().map { .string($0.description) }) }
     return Record(id: id(prompt), kind: kind, at: at, body: body)
   }
 }

@@ -136,6 +136,8 @@ extension Renderer {
     switch notice {
     case .sealedAnswersGone:
       "What you had sealed was held in memory only, and went when the program closed. So it begins again here."
+    case .questionWaits:
+      "The question you chose goes deeper than you both want to begin. It comes if you go deeper."
     case .guideChanged:
       "This guide has changed since you began. It starts from the top; your answers are still in it."
     }

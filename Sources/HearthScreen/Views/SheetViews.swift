@@ -73,10 +73,13 @@ extension Renderer {
       lines.append([Span(talk.topic ?? talk.title, .loud)])
       if talk.topic != nil { lines.append([Span(talk.title, .dim)]) }
       lines.append([])
-      if talk.summary != nil || talk.lines.isEmpty {
-        lines.append([Span(talk.summary ?? "No line was kept of it.", talk.summary == nil ? .dim : .text)])
+      let written = talk.lines + thing.lines.map(\.line)
+      if talk.summary != nil || written.isEmpty {
+        lines.append([
+          Span(talk.summary ?? "No line was written under it.", talk.summary == nil ? .dim : .text)
+        ])
       }
-      for line in talk.lines {
+      for line in written {
         lines += [[], [Span(app.plain(line.label, state), .dim)]]
         lines.append((line.author.map { [state.span($0), Span("  ")] } ?? []) + [Span(line.text)])
       }

@@ -2,7 +2,7 @@ import HearthCore
 
 extension Renderer {
   /// What the chosen row of a shelf is about, in paragraphs; the first matters most.
-  func talkAbout(_ state: AppState) -> [[Span]] {
+  func talkAbout(_ state: AppState, isNarrow: Bool) -> [[Span]] {
     let rows = app.talkRows(state)
     let row = app.row(state)
     guard rows.indices.contains(row) else { return [plain(emptyText(state))] }
@@ -16,7 +16,8 @@ extension Renderer {
     case .guide(let id):
       guard let guide = app.library.guide(id) else { return [] }
       return [plain(guide.about), quiet(guide.why)] + (guide.source.map { [quiet("From: \($0)")] } ?? [])
-    case .deck(let id): return app.library.deck(id, state.memory).map { about($0, state) } ?? []
+    case .deck(let id):
+      return app.library.deck(id, state.memory).map { about($0, state, isNarrow: isNarrow) } ?? []
     case .begin:
       return [
         plain("Three questions to a round."), quiet("You each say in private how deep you want to begin."),
@@ -35,14 +36,13 @@ extension Renderer {
   private func plain(_ text: String) -> [Span] { [Span(text)] }
   private func quiet(_ text: String) -> [Span] { [Span(text, .dim)] }
 
-  private func about(_ deck: Deck, _ state: AppState) -> [[Span]] {
+  private func about(_ deck: Deck, _ state: AppState, isNarrow: Bool) -> [[Span]] {
     var facts = "About \(deck.minutes) minutes a question."
     if deck.onlyWhenChosen { facts += " These come up only when you pick them." }
-    let closed = deck.prompts.count { prompt in
-      !prompt.topics.allSatisfy { state.memory.isOpen($0, in: app.library) }
-    }
-    if closed > 0 { facts += " Closed topics keep \(closed) of them away." }
-    return [plain(deck.about), quiet(facts)]
+    let (fresh, all) = app.freshness(deck, state)
+    // Where the list has no room for it.
+    if isNarrow { facts = "\(fresh) of \(all) fresh. \(facts)" }
+    return isNarrow ? [quiet(facts), plain(deck.about)] : [plain(deck.about), quiet(facts)]
   }
 
   private func aboutPrompt(_ id: String, _ state: AppState) -> [[Span]] {

@@ -95,7 +95,7 @@ extension Renderer {
   private func drawAbout(_ canvas: inout Canvas, _ rect: Rect, _ state: AppState) {
     guard rect.height > 0 else { return }
     var used = 0
-    for (index, paragraph) in talkAbout(state).enumerated() {
+    for (index, paragraph) in talkAbout(state, isNarrow: rect.width < 60 && rect.height < 4).enumerated() {
       let lines = paragraph.wrapped(to: rect.width)
       guard !lines.isEmpty, index == 0 || used + lines.count <= rect.height else { continue }
       for (offset, line) in lines.prefix(rect.height - used).enumerated() {

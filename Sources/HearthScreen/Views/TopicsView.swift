@@ -17,11 +17,13 @@ extension Renderer {
       column: list.column, row: list.row, width: list.width,
       height: max(1, list.height - foot.count - (foot.isEmpty ? 0 : 1)))
     let topics = app.topics
+    let widest = (topics.map(\.title.cellWidth).max() ?? 0) + 3
     let top = min(max(0, sheet.row - list.height * 2 / 3), max(0, topics.count - list.height))
     for (offset, topic) in topics.dropFirst(top).prefix(list.height).enumerated() {
       let isChosen = top + offset == sheet.row
       canvas.put(
-        topicSpans(topic, state, partner, isChosen).fitted(to: list.width), column: list.column,
+        topicSpans(topic, state, partner, isChosen, width: widest).fitted(to: list.width),
+        column: list.column,
         row: list.row + offset)
     }
     canvas.markMore(above: top > 0, below: top + list.height < topics.count, in: list)
@@ -31,10 +33,9 @@ extension Renderer {
   }
 
   private func topicSpans(
-    _ topic: Topic, _ state: AppState, _ partner: PartnerID, _ isChosen: Bool
+    _ topic: Topic, _ state: AppState, _ partner: PartnerID, _ isChosen: Bool, width: Int
   ) -> [Span] {
     let isOpen = state.memory.isOpen(topic.id, for: partner, in: app.library)
-    let width = (app.topics.map(\.title.cellWidth).max() ?? 0) + 3
     let gap = String(repeating: " ", count: max(1, width - topic.title.cellWidth))
     return [
       .mark(isChosen), Span(" "), Span(isOpen ? "✓ " : "– ", isOpen ? .accent : .dim),

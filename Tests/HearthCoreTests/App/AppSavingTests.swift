@@ -178,16 +178,16 @@ struct AppSavingTests {
     newer.body["topic"] = .string("from the other laptop")
     var renamed = TestApp.couple
     renamed.first.name = "Anna"
-    app.send(.changedOutside(renamed, [newer, Self.appointment()]))
+    app.send(.changedOutside(renamed, [newer, Self.appointment()], months: []))
     #expect(app.state.household?.first.name == "Anna")
     #expect(app.app.keptThings(app.state).first?.conversation?.topic == "from the other laptop")
     #expect(app.rows.contains(.appointment("appointment-1")))
-    app.send(.changedOutside(nil, [Self.talk()]))
+    app.send(.changedOutside(nil, [Self.talk()], months: []))
     #expect(app.app.keptThings(app.state).first?.conversation?.topic == "from the other laptop")
     #expect(app.state.household?.first.name == "Anna")
     let (low, high) = (Self.revised("a", by: "laptop-1"), Self.revised("b", by: "laptop-2"))
     for order in [[low, high], [high, low]] {
-      app.send(.changedOutside(nil, order))
+      app.send(.changedOutside(nil, order, months: []))
       #expect(app.state.records["talk-1"]?.device == "laptop-2")
     }
   }
@@ -209,7 +209,7 @@ struct AppSavingTests {
       gone.erased = true
       gone.body = [:]
       gone.revision += 1
-      app.send(.changedOutside(nil, [gone]))
+      app.send(.changedOutside(nil, [gone], months: []))
       #expect(app.state.sessions.count == (isOpen ? 1 : 0))
     }
   }

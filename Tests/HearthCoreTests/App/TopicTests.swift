@@ -64,12 +64,12 @@ struct TopicTests {
       app.app.talkRows(app.state) == [.begin("ordinary"), .prompt("ordinary-1"), .prompt("ordinary-4")])
   }
 
-  @Test("Nobody's list opens before they say whose it is, and u takes a change back")
+  @Test("Nobody's list opens before they say whose it is, and u never opens what somebody closed")
   func whose() {
     let app = TestApp(library: Self.library)
     app.walk("2o<space><enter>")
     #expect(app.kept("boundary").isEmpty)
-    app.walk("f<space><esc>u")
-    #expect(!app.state.memory.isOpen("childhood", for: .a, in: Self.library))
+    app.walk("j<down><space><esc>u")
+    #expect(!app.state.memory.isOpen("money", for: .b, in: Self.library))
   }
 }

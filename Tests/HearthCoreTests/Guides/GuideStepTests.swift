@@ -31,6 +31,7 @@ struct GuideStepTests {
     guide.send(.press(.b)) { $0.form.pressed = [.b] }
     guide.send(.press(.b))
     guide.send(.press(.a), effects: [.moved]) {
+      $0.isAgreed = true
       $0.step = "end"
       $0.form.pressed = []
     }

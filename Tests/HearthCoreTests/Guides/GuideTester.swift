@@ -19,7 +19,7 @@ struct GuideTester {
       close: close, steps: steps)
     let library = Library(guides: [guide], decks: decks, feelings: GuideTester.feelings)
     var memory = QuestionMemory()
-    for (prompt, at) in asked { memory.take(QuestionMemory.Asked.record(prompt, kept: nil, at: at)) }
+    for (prompt, at) in asked { memory.take(QuestionMemory.Asked.record(prompt, kept: [], at: at)) }
     engine = GuideEngine(guide: guide, library: library, memory: memory)
     session = engine.begin(
       id: "session-1", opener: opener, at: GuideTester.start, seed: seed, answers: answers)
