@@ -2,8 +2,11 @@
 public struct KeptThing: Hashable, Sendable {
   /// The record's id, or for a check-in the id of its session.
   public let id: String
+  /// When it was kept; of a check-in's halves, the earlier one.
   public let at: Moment
+  /// Nil for a check-in.
   public let conversation: Conversation?
+  /// Partner `a` first, and only one where the other is gone; empty for a conversation.
   public let checkins: [CheckIn]
 }
 
@@ -21,11 +24,13 @@ extension App {
     return (talks + checkins).sorted { ($0.at.seconds, $0.id) > ($1.at.seconds, $1.id) }
   }
 
+  /// Nil when it was erased, or its month has not been read yet.
   public func keptThing(_ id: String, _ state: AppState) -> KeptThing? {
     keptThings(state).first { $0.id == id }
   }
 
-  public func nextOlderMonth(_ state: AppState) -> YearMonth? {
+  /// The newest month not read yet; nil when all were.
+  func nextOlderMonth(_ state: AppState) -> YearMonth? {
     state.months.last { !state.monthsRead.contains($0) }
   }
 }
