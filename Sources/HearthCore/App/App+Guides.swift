@@ -91,10 +91,9 @@ extension App {
     else { return [] }
     var session = state.sessions[index]
     let outcomes = engine.reduce(&session, event, at: state.now)
-    let isNewQuestion = session.question != state.sessions[index].question
     state.sessions[index] = session
-    guard !outcomes.isEmpty else { return [] }
-    let memories = isNewQuestion ? recall(session, state) : []
+    let memories = recall(session, state)
+    guard !outcomes.isEmpty else { return memories }
     var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
     if let ending = session.ending {
       // The session itself is about to go, and need not be stored any more.

@@ -101,6 +101,20 @@ struct AnswerTests {
     #expect(engine.pieces("{since}", next, who: .first) != nil)
   }
 
+  @Test("Coming back to a question after a restart reads its old lines as well")
+  func resuming() {
+    let month = Self.march.month
+    let records = (1...4).map { Self.asked("ordinary-\($0)", kept: month) }
+    let app = TestApp(records: records, months: [month])
+    app.keys("efj<enter>")
+    #expect(app.effects().contains(.load(month)))
+    app.keys("<esc>")
+    app.store()
+    let again = TestApp(records: Array(app.disk.values), months: [month])
+    again.keys("<enter>")
+    #expect(again.effects().contains(.load(month)))
+  }
+
   @Test("Answers are read by question; each takes back their own words alone")
   func erasing() {
     let app = TestApp(records: [Self.line("ordinary-1", .a, "mine"), Self.line("ordinary-1", .b, "yours")])
