@@ -4,30 +4,30 @@ import HearthCore
 ///
 /// All text passes through `printable` here, so views need not think of it. Any column, row or size is fine; what lies
 /// outside is not drawn. A wide glyph is drawn whole or not at all.
-public struct Canvas: Sendable {
-  public private(set) var buffer: CellBuffer
+struct Canvas: Sendable {
+  private(set) var buffer: CellBuffer
   /// Nothing is drawn outside of it.
-  public private(set) var clip: Rect
+  private(set) var clip: Rect
 
   /// Which side of its rectangle text keeps to.
-  public enum Alignment: Hashable, Sendable {
+  enum Alignment: Hashable, Sendable {
     case left
     case centre
     case right
   }
 
   /// An empty screen.
-  public init(size: Size) {
+  init(size: Size) {
     buffer = CellBuffer(size: size)
     clip = Rect(size)
   }
 
   /// The whole screen.
-  public var bounds: Rect { Rect(buffer.size) }
+  var bounds: Rect { Rect(buffer.size) }
 
   /// Draws with the clip narrowed to `rect`.
   @discardableResult
-  public mutating func within<Result>(_ rect: Rect, _ draw: (inout Canvas) -> Result) -> Result {
+  mutating func within<Result>(_ rect: Rect, _ draw: (inout Canvas) -> Result) -> Result {
     let outer = clip
     clip = clip.intersection(rect)
     defer { clip = outer }
@@ -35,14 +35,14 @@ public struct Canvas: Sendable {
   }
 
   /// Puts the terminal's cursor there; outside the clip it is hidden.
-  public mutating func showCursor(column: Int, row: Int) {
+  mutating func showCursor(column: Int, row: Int) {
     let inside = (clip.column..<clip.right).contains(column) && (clip.row..<clip.bottom).contains(row)
     buffer.cursor = inside ? CellBuffer.Position(column: column, row: row) : nil
   }
 
   /// Draws one line of text from `column` on and returns how many columns it took, up to the clip's edge.
   @discardableResult
-  public mutating func put(_ text: String, column: Int, row: Int, role: Role = .text) -> Int {
+  mutating func put(_ text: String, column: Int, row: Int, role: Role = .text) -> Int {
     var next = column
     for character in text.printable {
       guard next < clip.right else { break }
@@ -58,7 +58,7 @@ public struct Canvas: Sendable {
 
   /// Draws words of several roles on one line.
   @discardableResult
-  public mutating func put(_ spans: [Span], column: Int, row: Int) -> Int {
+  mutating func put(_ spans: [Span], column: Int, row: Int) -> Int {
     var used = 0
     for span in spans { used += put(span.text, column: column + used, row: row, role: span.role) }
     return used
@@ -66,32 +66,32 @@ public struct Canvas: Sendable {
 
   /// Draws a line of text that ends before the column `right`.
   @discardableResult
-  public mutating func putRight(_ spans: [Span], right: Int, row: Int) -> Int {
+  mutating func putRight(_ spans: [Span], right: Int, row: Int) -> Int {
     put(spans, column: right - spans.cellWidth, row: row)
   }
 
   /// Draws a line of text that ends before the column `right`.
   @discardableResult
-  public mutating func putRight(_ text: String, right: Int, row: Int, role: Role = .text) -> Int {
+  mutating func putRight(_ text: String, right: Int, row: Int, role: Role = .text) -> Int {
     putRight([Span(text, role)], right: right, row: row)
   }
 
   /// Draws a line of text in the middle of `rect`, or of the clip; when there is an odd column, it is on the right.
   @discardableResult
-  public mutating func putCentred(_ spans: [Span], row: Int, in rect: Rect? = nil) -> Int {
+  mutating func putCentred(_ spans: [Span], row: Int, in rect: Rect? = nil) -> Int {
     let rect = rect ?? clip
     return put(spans, column: rect.column + max(0, rect.width - spans.cellWidth) / 2, row: row)
   }
 
   /// Draws a line of text in the middle of `rect`, or of the clip; when there is an odd column, it is on the right.
   @discardableResult
-  public mutating func putCentred(_ text: String, row: Int, role: Role = .text, in rect: Rect? = nil) -> Int {
+  mutating func putCentred(_ text: String, row: Int, role: Role = .text, in rect: Rect? = nil) -> Int {
     putCentred([Span(text, role)], row: row, in: rect)
   }
 
   /// Draws text wrapped to the width of `rect` and returns how many rows it took, at most its height.
   @discardableResult
-  public mutating func paragraph(_ spans: [Span], in rect: Rect, align: Alignment = .left) -> Int {
+  mutating func paragraph(_ spans: [Span], in rect: Rect, align: Alignment = .left) -> Int {
     guard !rect.isEmpty else { return 0 }
     return lines(spans.wrapped(to: rect.width), in: rect, align: align)
   }
@@ -113,7 +113,7 @@ public struct Canvas: Sendable {
 
   /// Draws text wrapped to the width of `rect` and returns how many rows it took, at most its height.
   @discardableResult
-  public mutating func paragraph(
+  mutating func paragraph(
     _ text: String, in rect: Rect, role: Role = .text, align: Alignment = .left
   ) -> Int {
     guard !rect.isEmpty else { return 0 }
@@ -123,7 +123,7 @@ public struct Canvas: Sendable {
 
 extension Canvas {
   /// Covers `rect` with one glyph, a space to clear it.
-  public mutating func fill(_ rect: Rect, with glyph: Character = " ", role: Role = .text) {
+  mutating func fill(_ rect: Rect, with glyph: Character = " ", role: Role = .text) {
     let area = rect.intersection(clip)
     for row in area.row..<area.bottom {
       for column in area.column..<area.right {
@@ -133,7 +133,7 @@ extension Canvas {
   }
 
   /// A thin line across `rect`, or across the clip.
-  public mutating func line(row: Int, in rect: Rect? = nil, role: Role = .rule) {
+  mutating func line(row: Int, in rect: Rect? = nil, role: Role = .rule) {
     let rect = rect ?? clip
     fill(Rect(column: rect.column, row: row, width: rect.width, height: 1), with: "─", role: role)
   }
@@ -143,7 +143,7 @@ extension Canvas {
   /// `trailing` is left out where it would not fit beside the title, and the title is cut where it must be. Under two
   /// columns or rows there is no card.
   @discardableResult
-  public mutating func card(
+  mutating func card(
     _ rect: Rect, title: [Span] = [], trailing: [Span] = [], role: Role = .border
   ) -> Rect {
     guard rect.width >= 2, rect.height >= 2 else { return rect.inset(columns: 2, rows: 1) }

@@ -1,11 +1,11 @@
 /// A rectangle of cells. Width and height below zero count as none.
-public struct Rect: Hashable, Sendable {
-  public var column: Int
-  public var row: Int
-  public var width: Int
-  public var height: Int
+struct Rect: Hashable, Sendable {
+  var column: Int
+  var row: Int
+  var width: Int
+  var height: Int
 
-  public init(column: Int, row: Int, width: Int, height: Int) {
+  init(column: Int, row: Int, width: Int, height: Int) {
     self.column = column
     self.row = row
     self.width = max(0, width)
@@ -13,23 +13,23 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The whole of a screen.
-  public init(_ size: Size) {
+  init(_ size: Size) {
     self.init(column: 0, row: 0, width: size.columns, height: size.rows)
   }
 
   /// The first column and row beyond it.
-  public var right: Int { column + max(0, width) }
-  public var bottom: Int { row + max(0, height) }
+  var right: Int { column + max(0, width) }
+  var bottom: Int { row + max(0, height) }
 
-  public var isEmpty: Bool { width <= 0 || height <= 0 }
+  var isEmpty: Bool { width <= 0 || height <= 0 }
 
   /// Smaller by so many cells on every side.
-  public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
+  func inset(columns: Int = 0, rows: Int = 0) -> Rect {
     Rect(column: column + columns, row: row + rows, width: width - 2 * columns, height: height - 2 * rows)
   }
 
   /// What both have in common; empty when that is nothing.
-  public func intersection(_ other: Rect) -> Rect {
+  func intersection(_ other: Rect) -> Rect {
     let column = max(column, other.column)
     let row = max(row, other.row)
     return Rect(

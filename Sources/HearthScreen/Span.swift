@@ -1,11 +1,11 @@
 import HearthCore
 
 /// Words in one role: a line may mix several.
-public struct Span: Hashable, Sendable {
-  public var text: String
-  public var role: Role
+struct Span: Hashable, Sendable {
+  var text: String
+  var role: Role
 
-  public init(_ text: String, _ role: Role = .text) {
+  init(_ text: String, _ role: Role = .text) {
     self.text = text
     self.role = role
   }
@@ -13,10 +13,10 @@ public struct Span: Hashable, Sendable {
 
 extension [Span] {
   /// Columns they take on one line.
-  public var cellWidth: Int { reduce(0) { $0 + $1.text.printable.cellWidth } }
+  var cellWidth: Int { reduce(0) { $0 + $1.text.printable.cellWidth } }
 
   /// Broken into lines of at most `width` columns, as `wrap` breaks plain text; safe to show.
-  public func wrapped(to width: Int) -> [[Span]] {
+  func wrapped(to width: Int) -> [[Span]] {
     var characters: [Character] = []
     var roles: [Role] = []
     for span in self {
@@ -39,7 +39,7 @@ extension [Span] {
   }
 
   /// Cut to `width` columns, the cut marked by `…`.
-  public func fitted(to width: Int) -> [Span] {
+  func fitted(to width: Int) -> [Span] {
     guard cellWidth > width else { return self }
     var fitted: [Span] = []
     var room = width

@@ -15,6 +15,7 @@ import HearthCore
 /// A role that is not given looks like the one its name starts with (`who.amber` like `who`) and in the end like
 /// `text`. Of a colour's three values those not given are the nearest to one that is.
 public struct ThemeFile: Hashable, Sendable {
+  /// With the gaps filled in as said above.
   public let theme: Theme
   /// One line each: roles and fields that mean nothing here.
   public let warnings: [String]
@@ -38,8 +39,9 @@ public struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line: the file, the place in it, and what to do.
   public let message: String
 
-  public init(message: String) { self.message = message.printable }
+  init(message: String) { self.message = message.printable }
 
+  /// The message alone, so that a plain `catch` can print it.
   public var description: String { message }
 }
 

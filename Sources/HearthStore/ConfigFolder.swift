@@ -5,6 +5,7 @@ public struct ConfigFolder {
   private let path: String
   private let files = FileSystem(calls: .live)
 
+  /// Looks at no disk yet; the folder need not be there.
   public init(_ places: Places) { path = places.config }
 
   /// Names of the theme files, without their ending, in order; none when there is no such folder.
@@ -62,12 +63,16 @@ public struct ConfigFolder {
 
 /// Files of a couple's own making, in the order of their names, and what could not be read, a line each.
 public struct OwnFiles: Hashable, Sendable {
+  /// Those that could be read, with nothing known yet of what is in them.
   public internal(set) var files: [File] = []
+  /// Why a file, or the folder, could not be read; also that there are more files than are read.
   public internal(set) var faults: [String] = []
 
+  /// One file as it lies on the disk.
   public struct File: Hashable, Sendable {
     /// Within the config folder: `decks/ours.json`.
     public let name: String
+    /// At most 1 MB, and not looked at.
     public let bytes: [UInt8]
   }
 

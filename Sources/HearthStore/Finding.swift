@@ -1,5 +1,6 @@
 /// Something noticed on opening that a person should hear of, though nothing stops for it.
 public struct Finding: Hashable, Sendable {
+  /// The sorts of it, none of which keeps the store from opening.
   public enum Kind: Hashable, Sendable {
     /// A line that is no record. It stays where it is and a copy lies in the set-aside folder.
     case badLine
@@ -11,6 +12,7 @@ public struct Finding: Hashable, Sendable {
     case noLock
   }
 
+  /// Decides which is told first: bad lines before the rest.
   public let kind: Kind
   /// Its full path.
   public let file: String
@@ -21,7 +23,7 @@ public struct Finding: Hashable, Sendable {
   /// False when an earlier run came across the same bad line, so that it is reported once and not at every start.
   public let isNew: Bool
 
-  public init(kind: Kind, file: String, line: Int? = nil, reason: String, isNew: Bool = true) {
+  init(kind: Kind, file: String, line: Int? = nil, reason: String, isNew: Bool = true) {
     self.kind = kind
     self.file = file
     self.line = line

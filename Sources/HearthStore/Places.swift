@@ -9,6 +9,7 @@ public struct Places: Hashable, Sendable {
   /// What people edit: settings, themes, decks, guides.
   public let config: String
 
+  /// Takes paths as they are, which must be absolute and without a slash at the end. Makes nothing on the disk.
   public init(data: String, state: String, config: String) {
     self.data = data
     self.state = state

@@ -12,7 +12,8 @@ public final class Store {
     case readOnly(reason: String)
   }
 
-  public let places: Places
+  let places: Places
+  /// Once it is `readOnly` it stays so, for the first reason there was, until the store is closed.
   public internal(set) var access = Access.writable
   /// Nil before the first run, or when a newer version wrote it in a way this one cannot read.
   public internal(set) var household: Household?

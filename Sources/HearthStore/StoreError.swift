@@ -9,6 +9,7 @@ public struct StoreError: Error, Hashable, Sendable {
   /// The bytes may or may not be on the disk, and the descriptor can no longer be trusted.
   var failedSync = false
 
+  /// For what an `errno` alone would not explain.
   public init(message: String, code: Int32 = 0) {
     self.message = message
     self.code = code
@@ -23,6 +24,7 @@ public struct StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError: CustomStringConvertible {
+  /// The message alone, so that a plain `catch` can print it.
   public var description: String { message }
 }
 

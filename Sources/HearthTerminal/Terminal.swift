@@ -118,6 +118,7 @@ public final class Terminal {
     repaint()
   }
 
+  /// Sends all of the screen again, over whatever others have written on it.
   public func repaint() {
     let shown = painter.shown
     painter.forget()

@@ -2,7 +2,7 @@ import HearthCore
 
 /// What a question may touch. A prompt carries a topic only where it truly leads there; most carry none.
 extension Topic {
-  public static let all: [Topic] = [
+  static let all: [Topic] = [
     body, childhood, death, family, fear, friends, future, home, money, past, touch, wounds, work,
   ]
 

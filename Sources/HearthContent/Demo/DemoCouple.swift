@@ -5,6 +5,7 @@ import HearthCore
 /// Everything is counted back from the day it is asked for, so the demonstration is always up to date, and the same
 /// day always gives the same records.
 public enum DemoCouple {
+  /// Both of them, with the marks a first run would give them.
   public static let partners: [PartnerID: Partner] = [
     .a: Partner(name: "Ana", glyph: .diamond, tint: .amber),
     .b: Partner(name: "Ben", glyph: .circle, tint: .sea),

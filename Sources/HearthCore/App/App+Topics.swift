@@ -2,6 +2,7 @@
 public struct TopicSheet: Hashable, Sendable {
   /// Whose list it is; nil until someone says.
   public internal(set) var partner: PartnerID?
+  /// The chosen row of `App.topics`, counted from 0.
   public internal(set) var row = 0
 }
 

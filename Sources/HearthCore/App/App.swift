@@ -1,13 +1,18 @@
 /// The whole program as one function: a state and an event in, a state and effects out.
 public struct App: Sendable {
+  /// What ships with the program, and after it what the couple wrote.
   public let library: Library
+  /// Which key means what. The footer, help and the palette read it too.
   public let keymap: Keymap
 
+  /// Every key as it is built in, unless given others.
   public init(library: Library, keymap: Keymap = Keymap()) {
     self.library = library
     self.keymap = keymap
   }
 
+  /// Takes in what happened and returns what the world is to do about it, in order. What comes of that is told by more
+  /// events: nothing counts as stored before `saved` says so.
   public func reduce(_ state: inout AppState, _ event: Event) -> [Effect] {
     switch event {
     case .key(let key, let now):

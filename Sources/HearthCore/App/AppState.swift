@@ -1,10 +1,12 @@
 /// All the program knows, between one event and the next. Everything on the screen is drawn from it.
 public struct AppState: Hashable, Sendable {
+  /// When the last event that carried a moment came; the core has no other clock.
   public internal(set) var now: Moment
   /// Milliseconds since `now`, while something on the screen moves.
   public internal(set) var beat = 0
   /// The data folder, as the screen names it.
   public let folder: String
+  /// Nil until the first run is over.
   public internal(set) var household: Household?
   /// Why nothing can be saved, when nothing can: a second window, or a newer format.
   public internal(set) var readOnly: String?
@@ -16,18 +18,24 @@ public struct AppState: Hashable, Sendable {
   public private(set) var kept = KeptLog()
   /// Months with anything in them, oldest first.
   public internal(set) var months: [YearMonth] = []
+  /// Months that need not be read again, with or without anything in them.
   public internal(set) var monthsRead: Set<YearMonth> = []
 
+  /// What fills the screen; an overlay may lie over it.
   public internal(set) var stage = Stage.panes
+  /// Which pane is on the screen while `stage` is `panes`.
   public internal(set) var pane = Pane.hearth
   /// The chosen row of each list.
   public internal(set) var rows: [Place: Int] = [:]
   /// Which shelf of the Talk pane is on the screen, which of its decks is open, and what narrows them.
   public internal(set) var shelf = TalkShelf.guided
+  /// By id, `Deck.favouritesID` among them; nil while the shelf itself is there.
   public internal(set) var openDeck: String?
+  /// Not stored: every start shows all there is.
   public internal(set) var filter = TalkFilter()
   /// Files of the couple's own that could not be read, a line each: what to mend, and where.
   public internal(set) var libraryFaults: [String] = []
+  /// Nil when nothing lies over the stage. While something does, the stage gets no keys.
   public internal(set) var overlay: Overlay?
   /// Rows skipped where a small screen can't show all of a step.
   public internal(set) var scroll = 0
@@ -56,10 +64,12 @@ public struct AppState: Hashable, Sendable {
     case guide(String)
   }
 
+  /// What the screen goes between when no guide is running, in the order of the number keys.
   public enum Pane: String, Hashable, Sendable, CaseIterable {
     case hearth
     case talk
 
+    /// One word, as the top line shows it.
     public var title: String {
       switch self {
       case .hearth: "Hearth"
@@ -89,7 +99,9 @@ public struct AppState: Hashable, Sendable {
 
 /// The list of commands, narrowed as one types.
 public struct CommandPalette: Hashable, Sendable {
+  /// What was typed to narrow the list; while it is empty, everything is there.
   public internal(set) var query = TextField()
+  /// The chosen row, counted from 0. Typing goes back to the first.
   public internal(set) var row = 0
 }
 

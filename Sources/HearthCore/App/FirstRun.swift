@@ -1,16 +1,21 @@
 /// The first minute: what this is not for, two names, two marks, how often.
 public struct FirstRun: Hashable, Sendable {
+  /// Which page is on the screen; going on waits until what is on it will do.
   public internal(set) var page = Page.safety
+  /// As typed, at most 40 characters each; `name` tidies them.
   public internal(set) var names: [PartnerID: TextField] = [
     .a: TextField(limit: 40), .b: TextField(limit: 40),
   ]
+  /// Rows of `allMarks`. The two end up on different ones.
   public internal(set) var marks: [PartnerID: Int] = [.a: 0, .b: 1]
+  /// A row of `rhythms`: the weekly one to begin with.
   public internal(set) var rhythm = 1
   /// Said under the field: what to put right.
   public internal(set) var hint: String?
 
-  public init() {}
+  init() {}
 
+  /// The pages in the order they come.
   public enum Page: Int, Hashable, Sendable, CaseIterable {
     case safety
     case firstName
@@ -33,11 +38,13 @@ public struct FirstRun: Hashable, Sendable {
   public static let allMarks: [(glyph: Partner.Glyph, tint: Partner.Tint)] = Array(
     zip(Partner.Glyph.allCases, Partner.Tint.allCases))
 
+  /// What was typed, safe to show, without spaces around it or two in a row; empty when there was nothing.
   public func name(_ partner: PartnerID) -> String {
     let words = names[partner, default: TextField()].text.printable.split(whereSeparator: \.isWhitespace)
     return words.joined(separator: " ")
   }
 
+  /// The partner as far as name and mark are settled yet.
   public func partner(_ id: PartnerID) -> Partner {
     let mark = FirstRun.allMarks[marks[id, default: 0]]
     return Partner(name: name(id), glyph: mark.glyph, tint: mark.tint)

@@ -52,7 +52,8 @@ extension App {
     state.living(Appointment.kind).compactMap(Appointment.init).filter { $0.status == .open }
   }
 
-  public func checkedIn(_ state: AppState) -> Bool {
+  /// Whether a check-in was walked to its end today, whatever was kept of it.
+  func checkedIn(_ state: AppState) -> Bool {
     // The turn is written at every end, also when nothing was kept: what was left unsaid must not show here.
     state.records["turn-checkin"]?.at.date == state.now.date
       || state.living(CheckIn.kind).contains { $0.at.date == state.now.date }

@@ -1,18 +1,19 @@
 /// What the store found when the program started.
 public struct Launch: Hashable, Sendable {
-  public var now: Moment
-  public var seed: UInt64
-  public var folder: String
-  public var household: Household?
-  public var readOnly: String?
-  public var records: [Record]
-  public var months: [YearMonth]
-  public var monthsRead: Set<YearMonth>
+  var now: Moment
+  var seed: UInt64
+  var folder: String
+  var household: Household?
+  var readOnly: String?
+  var records: [Record]
+  var months: [YearMonth]
+  var monthsRead: Set<YearMonth>
   /// One line on what was odd about the folder.
-  public var trouble: String?
+  var trouble: String?
   /// A line for each own deck or guide that can't be used.
-  public var libraryFaults: [String]
+  var libraryFaults: [String]
 
+  /// What is left out stands for a folder in order with nothing in it.
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,

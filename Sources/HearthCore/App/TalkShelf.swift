@@ -9,6 +9,7 @@ public enum TalkShelf: String, Hashable, Sendable, CaseIterable {
   /// Talks and check-ins that were kept.
   case kept
 
+  /// One word, as the row of shelves shows it.
   public var title: String {
     switch self {
     case .guided: "Guided"
@@ -28,12 +29,12 @@ public struct TalkFilter: Hashable, Sendable {
   /// Guides of at most that many minutes, and decks whose questions take at most a third of it; nil for any.
   public internal(set) var minutes: Int?
 
-  public static let depths = [1, 2, 3, 4]
-  public static let lengths = [15, 30, 45]
+  static let depths = [1, 2, 3, 4]
+  static let lengths = [15, 30, 45]
   /// A round of an evening has three questions.
   static let questionsInRound = 3
 
-  public var isSet: Bool { self != TalkFilter() }
+  var isSet: Bool { self != TalkFilter() }
 
   func admits(_ guide: Guide) -> Bool { guide.minutes <= minutes ?? .max }
 

@@ -11,7 +11,7 @@
 /// ```
 /// Also: `about`, `theme`, `minutes`, `onlyWhenChosen` and `followUps` of the deck; `id` and `followUp` of a prompt.
 public struct DeckFile: Hashable, Sendable {
-  public let deck: Deck
+  let deck: Deck
   /// The file's name, for messages.
   public let file: String
   /// What it was read from, to find the line of a fault that shows only among other files.

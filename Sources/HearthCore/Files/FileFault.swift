@@ -3,13 +3,14 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line: the file, the line in it, the field, and what it has to be.
   public let message: String
 
-  public init(message: String) { self.message = message.printable }
+  init(message: String) { self.message = message.printable }
 
   init(_ file: String, _ bytes: [UInt8], _ fault: FieldFault) {
     let line = fault.path.line(in: bytes)
     self.init(message: "\(file), line \(line): \(fault.path) \(fault.reason)")
   }
 
+  /// The message alone, so that a plain `catch` can print it.
   public var description: String { message }
 }
 

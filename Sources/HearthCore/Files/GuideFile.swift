@@ -12,7 +12,7 @@
 /// ```
 /// What a step may be is listed in ``StepForm``, what it may ask for in ``FieldForm``.
 public struct GuideFile: Hashable, Sendable {
-  public let guide: Guide
+  let guide: Guide
   /// The file's name, for messages.
   public let file: String
   /// What it was read from, to find the line of a fault that shows only among other files.

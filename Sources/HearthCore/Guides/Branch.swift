@@ -1,10 +1,11 @@
 /// A way on from a step.
 public struct Branch: Hashable, Sendable {
   /// Nil is the next step in the list.
-  public let to: String?
-  public let when: Condition?
-  public let doing: [Action]
+  let to: String?
+  let when: Condition?
+  let doing: [Action]
 
+  /// Given nothing, it leads to the next step, always, and changes nothing.
   public init(to: String? = nil, when: Condition? = nil, doing: [Action] = []) {
     self.to = to
     self.when = when

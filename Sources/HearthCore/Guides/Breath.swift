@@ -1,8 +1,11 @@
 /// A paced breath in seconds.
 public struct Breath: Hashable, Sendable {
+  /// Seconds of breathing in.
   public let inward: Int
+  /// Seconds of breathing out.
   public let outward: Int
 
+  /// Both at least 1: the fullness of a breath of no length is not a number.
   public init(inward: Int, outward: Int) {
     self.inward = inward
     self.outward = outward

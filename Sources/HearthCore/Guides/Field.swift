@@ -2,11 +2,14 @@
 public struct Field: Hashable, Sendable {
   /// Names the answer; templates refer to it.
   public let key: String
+  /// Said above it, empty for nothing. May name people and things: see ``Template``.
   public let label: String
+  /// What may be put in, and so what the keys mean meanwhile.
   public let kind: Kind
   /// Whether what is written here goes into the record of the talk, when the couple keeps one.
   public let isKept: Bool
 
+  /// `isKept` matters where a conversation is kept; a check-in keeps every answer.
   public init(_ key: String, _ label: String, _ kind: Kind, isKept: Bool = false) {
     self.key = key
     self.label = label
@@ -14,6 +17,7 @@ public struct Field: Hashable, Sendable {
     self.isKept = isKept
   }
 
+  /// The forms an answer can have.
   public enum Kind: Hashable, Sendable {
     /// One of these; in a sealed choice they go from least to most.
     case options([Option])
@@ -29,7 +33,7 @@ public struct Field: Hashable, Sendable {
     case page
   }
 
-  public var isText: Bool { kind == .line || kind == .page }
+  var isText: Bool { kind == .line || kind == .page }
 }
 
 extension Field {
@@ -45,6 +49,7 @@ extension Field {
     public static let keep = "keep"
     /// The day of an appointment, and who brings it up.
     public static let when = "when"
+    /// Who brings it up then: `both`, `a` or `b`.
     public static let owner = "owner"
     /// A private 0–10 that is never kept.
     public static let heat = "heat"
@@ -57,12 +62,14 @@ extension Field {
 
 /// One answer of a list.
 public struct Option: Hashable, Sendable {
-  public let id: String
+  let id: String
+  /// Its row in the list. May name people and things: see ``Template``.
   public let label: String
-  public let onlyIf: Condition?
+  let onlyIf: Condition?
   /// Where this answer leads; nil goes the step's own way.
-  public let leads: Branch?
+  let leads: Branch?
 
+  /// Always on offer and going the step's own way, unless it says otherwise.
   public init(_ id: String, _ label: String, onlyIf: Condition? = nil, leads: Branch? = nil) {
     self.id = id
     self.label = label

@@ -4,6 +4,7 @@ public struct Guide: Hashable, Sendable {
   public let id: String
   /// Counts up when steps change, so that an unfinished session of an older version is met gently.
   public let version: Int
+  /// As the shelf and the top line show it; a couple's own has at most 60 characters.
   public let title: String
   /// How long it usually takes.
   public let minutes: Int
@@ -19,8 +20,10 @@ public struct Guide: Hashable, Sendable {
   public let keeps: Keeps
   /// The step that "enough for tonight" leads to; nil when the guide is too short to need one.
   public let close: String?
+  /// Walked in this order where no branch says otherwise.
   public let steps: [Step]
 
+  /// Without a group it stands with what a couple wrote.
   public init(
     id: String, version: Int = 1, title: String, minutes: Int, group: String = Guide.ownGroup,
     about: String, why: String,
@@ -51,6 +54,7 @@ public struct Guide: Hashable, Sendable {
   /// Where guides stand that say nothing about it: those a couple wrote.
   public static let ownGroup = "Your own"
 
+  /// Nil when there is no such step, as in another version of the guide.
   public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
 
   /// Whether both keys are asked for before anything private is.

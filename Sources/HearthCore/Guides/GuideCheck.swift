@@ -1,20 +1,20 @@
 /// What a guide's data says by itself, without walking it: that all it names is there, that nothing private is opened
 /// too soon or never, and that its sentences have their words.
-public enum GuideCheck {
+enum GuideCheck {
   /// One thing that can't be right.
-  public struct Fault: Hashable, Sendable, CustomStringConvertible {
+  struct Fault: Hashable, Sendable, CustomStringConvertible {
     /// The id of the step it is in; nil when it concerns the whole guide.
-    public let step: String?
+    let step: String?
     /// The field, in the form that a guide's file has.
-    public let path: JSONPath
+    let path: JSONPath
     /// Goes on from the path.
-    public let reason: String
+    let reason: String
 
-    public var description: String { "\(step.map { "\"\($0)\": " } ?? "")\(path) \(reason)" }
+    var description: String { "\(step.map { "\"\($0)\": " } ?? "")\(path) \(reason)" }
   }
 
   /// All that is wrong, in the order of the steps; nothing at a guide that can be walked.
-  public static func faults(in guide: Guide) -> [Fault] {
+  static func faults(in guide: Guide) -> [Fault] {
     var checker = GuideChecker(guide)
     checker.check()
     return checker.faults

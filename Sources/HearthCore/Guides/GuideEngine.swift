@@ -3,12 +3,14 @@
 /// It has no clock and asks nothing of the world: moments come with events, and what is to be stored or booked goes
 /// out as ``GuideEffect`` values.
 public struct GuideEngine: Sendable {
+  /// The only guide whose sessions it knows what to do with.
   public let guide: Guide
+  /// Where it looks for questions, decks and words for feelings.
   public let library: Library
   /// What the two made of the questions so far: keeps them from repeating, and the closed ones away.
   public let memory: QuestionMemory
 
-  public init(guide: Guide, library: Library, memory: QuestionMemory = QuestionMemory()) {
+  init(guide: Guide, library: Library, memory: QuestionMemory = QuestionMemory()) {
     self.guide = guide
     self.library = library
     self.memory = memory

@@ -34,6 +34,7 @@ public enum GuideEvent: Hashable, Sendable {
   /// The couple has come back to it after leaving.
   case resumed
 
+  /// What the speaker says of how it was given back. Anything but yes lets them say what was missing.
   public enum Reflected: Hashable, Sendable {
     case yes
     case partly

@@ -1,8 +1,12 @@
 /// The page behind the help key.
 public struct HelpSheet: Hashable, Sendable {
+  /// Also stands in the top line while the page is open.
   public let title: String
+  /// A sentence each; the screen shows them below the places to turn to, which cannot wait.
   public let opening: [String]
+  /// The most urgent first.
   public let lines: [HelpLine]
+  /// A sentence each, after `opening`.
   public let closing: [String]
 
   /// Stands in a line where the couple's own emergency number belongs.
@@ -11,6 +15,7 @@ public struct HelpSheet: Hashable, Sendable {
   /// What that reads as until the couple has put in a number.
   public static let emergencyUnset = "your local emergency number"
 
+  /// `emergencyToken` may stand in the `detail` of any line, and only there.
   public init(title: String, opening: [String], lines: [HelpLine], closing: [String]) {
     self.title = title
     self.opening = opening
@@ -27,11 +32,14 @@ public struct HelpSheet: Hashable, Sendable {
 
 /// One place to turn to.
 public struct HelpLine: Hashable, Sendable {
+  /// Whom it is for, or where: `Anywhere else`.
   public let title: String
+  /// The number or address to turn to, and whose it is. May hold `HelpSheet.emergencyToken`.
   public let detail: String
   /// When the number was last listed; nil for the one the couple writes in themselves.
   public let lastChecked: CivilDate?
 
+  /// Without the day it was listed there is no `note` on it.
   public init(title: String, detail: String, lastChecked: CivilDate?) {
     self.title = title
     self.detail = detail

@@ -1,7 +1,10 @@
 /// All there is to walk and to ask: the guides, the decks, the words for feelings.
 public struct Library: Hashable, Sendable {
+  /// The built-in ones in the order of the shelf, then the couple's own.
   public internal(set) var guides: [Guide]
+  /// The built-in ones, then the couple's own. The favourites are not among them.
   public internal(set) var decks: [Deck]
+  /// The families of the feelings list, from the top.
   public let feelings: [FeelingFamily]
   /// Who should not use tools for two, a line each; the first thing anyone reads.
   public let notForEveryone: [String]
@@ -10,6 +13,7 @@ public struct Library: Hashable, Sendable {
   /// What questions may lead to.
   public let topics: [Topic]
 
+  /// Takes it all as it is; only what a couple wrote is looked through, by `adding`.
   public init(
     guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
     help: HelpSheet? = nil, topics: [Topic] = []
@@ -22,8 +26,11 @@ public struct Library: Hashable, Sendable {
     self.topics = topics
   }
 
+  /// Nil for an id that is not at hand, as when a couple's own file is gone.
   public func guide(_ id: String) -> Guide? { guides.first { $0.id == id } }
+  /// A deck that was written; for the favourites see `deck(_:_:)`.
   public func deck(_ id: String) -> Deck? { decks.first { $0.id == id } }
+  /// Nil for a topic nobody lists, which counts as open.
   public func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }
 
   /// The question of that id, wherever it stands.

@@ -1,14 +1,19 @@
 /// One run of a guide: all that is needed to come back to exactly this step.
 public struct Session: Hashable, Sendable {
+  /// Its record's as well.
   public let id: String
+  /// The id of the guide it is a run of.
   public let guide: String
-  public let version: Int
+  let version: Int
+  /// Stays the same however often it is come back to; the newest is listed first.
   public let startedAt: Moment
   /// Who sat in the first seat when it began.
   public let opener: PartnerID
   /// Who sits in the first seat now.
   public internal(set) var first: PartnerID
+  /// By id; where a break or a curtain covers it, still this one.
   public internal(set) var step: String
+  /// Made anew at every step.
   public internal(set) var form: FormState
   /// What both may see.
   public internal(set) var answers: [AnswerKey: Answer] = [:]
@@ -33,9 +38,10 @@ public struct Session: Hashable, Sendable {
   /// Times round, in this round.
   public internal(set) var count = 0
   /// Lines to be kept of answers, if anything is kept at the end.
-  public internal(set) var jots: [Jot] = []
+  var jots: [Jot] = []
   /// Questions answered in this round.
   public internal(set) var answered: [String] = []
+  /// Nil unless a break is on. It is stored, so quitting does not end it.
   public internal(set) var pause: Pause?
   /// Steps one may still go back to; emptied at every step that can't be taken back.
   public internal(set) var trail: [Place] = []
@@ -48,6 +54,7 @@ public struct Session: Hashable, Sendable {
   /// Makes the draw of questions differ from evening to evening.
   let seed: UInt64
 
+  /// Why it stands elsewhere than where it was left.
   public enum Notice: String, Hashable, Sendable {
     /// Sealed answers went with the program that held them.
     case sealedAnswersGone
@@ -57,6 +64,7 @@ public struct Session: Hashable, Sendable {
     case questionWaits
   }
 
+  /// How it ended. Leaving is no ending.
   public enum Ending: String, Hashable, Sendable {
     /// Walked to its end.
     case finished
@@ -65,10 +73,10 @@ public struct Session: Hashable, Sendable {
   }
 
   /// A line one of them wants to keep of an answer.
-  public struct Jot: Hashable, Sendable {
-    public let prompt: String
-    public let author: PartnerID
-    public let text: String
+  struct Jot: Hashable, Sendable {
+    let prompt: String
+    let author: PartnerID
+    let text: String
   }
 
   /// A step as it was left, so that going back to it also takes back what the way on from it did.
@@ -90,6 +98,7 @@ public struct Session: Hashable, Sendable {
 
   /// Time out, called by either, alone.
   public struct Pause: Hashable, Sendable {
+    /// When it was called; `earliest` and the paced breath count from here.
     public var since: Moment
     /// When they mean to be back.
     public var until: Moment
@@ -111,10 +120,11 @@ public struct Session: Hashable, Sendable {
 
 /// Whose answer to which field.
 public struct AnswerKey: Hashable, Sendable {
-  public let field: String
+  let field: String
   /// Nil when both gave it together.
-  public let partner: PartnerID?
+  let partner: PartnerID?
 
+  /// Without a partner: an answer the two gave together.
   public init(_ field: String, _ partner: PartnerID? = nil) {
     self.field = field
     self.partner = partner
@@ -144,7 +154,9 @@ public struct FormState: Hashable, Sendable {
   public internal(set) var column = 0
   /// Chosen feeling words, in the order of choosing.
   public internal(set) var words: [String] = []
+  /// What is picked on a scale, 0–10; nil until something is.
   public internal(set) var number: Int?
+  /// What is typed, in any field that takes text. At a private step it begins hidden.
   public internal(set) var text = TextField()
   /// Who has pressed their own key.
   public internal(set) var pressed: Set<PartnerID> = []

@@ -3,7 +3,7 @@
 /// Sealed answers are never part of it. Restoring a session that waited for a reveal therefore leads back to the first
 /// sealing step, with a word on why.
 extension Session {
-  public static let recordKind = "session"
+  static let recordKind = "session"
 
   /// The session as a record body. `draft` is what is being typed, which no private step
   /// may hand over.
@@ -161,7 +161,7 @@ extension Answer {
     }
   }
 
-  public init?(stored value: JSONValue) {
+  init?(stored value: JSONValue) {
     if let text = value["text"]?.string {
       self = .text(text)
     } else if let id = value["option"]?.string {

@@ -4,6 +4,7 @@ public struct Step: Hashable, Sendable {
   public let id: String
   /// Whose step it is: who speaks, writes or takes the keyboard.
   public let who: Who
+  /// What the screen does, and what it asks for.
   public let kind: Kind
   /// The one sentence in the middle of the screen. May name people and things: see ``Template``.
   public let headline: String
@@ -18,6 +19,7 @@ public struct Step: Hashable, Sendable {
   /// Where to go after it: the first branch whose condition holds; the next step in the list when none does.
   public let next: [Branch]
 
+  /// For both, and on to the next step in the list, unless it says otherwise.
   public init(
     _ id: String, _ kind: Kind, who: Who = .both, _ headline: String, lines: [String] = [],
     cue: String? = nil, done: String? = nil, onlyIf: Condition? = nil, next: [Branch] = []

@@ -1,14 +1,15 @@
 /// Something the two of them agreed to come back to, on a day or some day.
 public struct Appointment: Hashable, Sendable {
-  public static let kind = "appointment"
+  static let kind = "appointment"
 
-  public enum Status: String, Hashable, Sendable {
+  enum Status: String, Hashable, Sendable {
     case open
     case done
     /// Let go of; nothing is owed.
     case released
   }
 
+  /// The record's. A session that grew out of it carries it as an answer, to tick it off at the end.
   public let id: String
   /// May name a partner as `{a}` or `{b}`.
   public let title: String
@@ -20,7 +21,7 @@ public struct Appointment: Hashable, Sendable {
   public let topic: String?
   /// The guide it leads to.
   public let guide: String?
-  public let status: Status
+  let status: Status
 
   /// Nil when the record is of another kind, gone, or its day makes no sense.
   public init?(_ record: Record) {
@@ -40,6 +41,7 @@ public struct Appointment: Hashable, Sendable {
     status = record.body["state"]?.string.flatMap(Status.init) ?? .open
   }
 
+  /// The record of a new one, open. Without a day it was left for some day.
   package static func record(
     id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, topic: String? = nil,
     at: Moment

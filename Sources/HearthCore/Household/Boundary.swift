@@ -1,13 +1,13 @@
 /// A topic that one partner has closed, or opened; only that partner changes it.
-public struct Boundary: Hashable, Sendable {
-  public static let kind = "boundary"
+struct Boundary: Hashable, Sendable {
+  static let kind = "boundary"
 
-  public let author: PartnerID
-  public let topic: String
-  public let isOpen: Bool
+  let author: PartnerID
+  let topic: String
+  let isOpen: Bool
 
   /// Nil when the record is of another kind, or gone.
-  public init?(_ record: Record) {
+  init?(_ record: Record) {
     guard record.kind == Boundary.kind, !record.erased, let author = record.author,
       let topic = record.body["topic"]?.string, let isOpen = record.body["open"]?.bool
     else { return nil }

@@ -1,19 +1,24 @@
 /// One partner's half of a check-in; the other half has the same `session`.
 public struct CheckIn: Hashable, Sendable {
-  public static let kind = "checkin"
+  static let kind = "checkin"
 
-  public let id: String
+  let id: String
+  /// Whose half it is.
   public let author: PartnerID
   /// Joins the two halves.
   public let session: String
+  /// Words of the feelings list, in the order they were picked; empty when none was.
   public let feelings: [String]
   /// 0–10 each; nil when passed over.
   public let energy: Int?
+  /// 0 is far off, 10 very close.
   public let closeness: Int?
+  /// How much is weighing: 0 is little, 10 a lot.
   public let stress: Int?
+  /// One thing they could use; nil when they named none.
   public let need: String?
-  public let keep: Keep
-  public let at: Moment
+  let keep: Keep
+  let at: Moment
 
   /// Nil when the record is of another kind, or gone.
   public init?(_ record: Record) {

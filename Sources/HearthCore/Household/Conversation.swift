@@ -1,15 +1,19 @@
 /// A talk the two of them had and chose to keep: its topic, its date, and a line or two if they wrote any.
 public struct Conversation: Hashable, Sendable {
-  public static let kind = "conversation"
+  static let kind = "conversation"
 
-  public let id: String
-  public let guide: String
+  let id: String
+  let guide: String
+  /// The guide's, as it was then; its id when the record does not say.
   public let title: String
+  /// What it was about, in their words, or else the deck it drew from; nil when it has neither.
   public let topic: String?
+  /// The line they wanted to keep; nil when they wrote none.
   public let summary: String?
   /// What else they wrote down on the way, in order.
   public let lines: [Line]
-  public let keep: Keep
+  let keep: Keep
+  /// When they chose to keep it, close to the end of the talk.
   public let at: Moment
 
   /// A line of the talk, under what it answered.
@@ -18,10 +22,11 @@ public struct Conversation: Hashable, Sendable {
     public let author: PartnerID?
     /// What was asked. May name a partner as `{a}` or `{b}`.
     public let label: String
+    /// The answer in words, as it was written or picked.
     public let text: String
   }
 
-  public init(
+  init(
     id: String, guide: String, title: String, topic: String?, summary: String?, lines: [Line] = [],
     keep: Keep,
     at: Moment
@@ -48,7 +53,7 @@ public struct Conversation: Hashable, Sendable {
       keep: record.body["keep"]?.string.flatMap(Keep.init) ?? .us, at: record.at)
   }
 
-  public var record: Record {
+  var record: Record {
     var body: [String: JSONValue] = [
       "guide": .string(guide), "title": .string(title), "keep": .string(keep.rawValue),
     ]

@@ -12,6 +12,7 @@ public struct Household: Hashable, Sendable {
   public var first: Partner
   /// Partner `b`.
   public var second: Partner
+  /// On which days a check-in is offered; it can be had on any.
   public var rhythm: Rhythm
   /// The local day of the first run.
   public let createdOn: CivilDate
@@ -34,6 +35,7 @@ public struct Household: Hashable, Sendable {
     self.extra = extra
   }
 
+  /// `first` for `a`, `second` for `b`.
   public subscript(_ id: PartnerID) -> Partner {
     get { id == .a ? first : second }
     set {

@@ -1,15 +1,18 @@
 /// A line one partner kept of an answer: a page of what the two know of each other, with its date.
 public struct KeptAnswer: Hashable, Sendable {
-  public static let kind = "answer"
+  static let kind = "answer"
 
-  public let id: String
+  let id: String
+  /// Who answered. The other one's line on the same question is a record of its own.
   public let author: PartnerID
   /// The question's id; the question may be gone from the decks since.
   public let prompt: String
   /// The question as it was read then.
   public let question: String
+  /// The line as it was typed.
   public let text: String
-  public let keep: Keep
+  let keep: Keep
+  /// When it was kept; the month it is filed under.
   public let at: Moment
 
   /// Nil when the record is of another kind, or gone.
@@ -26,6 +29,7 @@ public struct KeptAnswer: Hashable, Sendable {
     at = record.at
   }
 
+  /// The record of a new one. `question` is the sentence, `prompt` its id.
   package static func record(
     id: String, prompt: String, author: PartnerID, text: String, question: String, keep: Keep, at: Moment
   ) -> Record {

@@ -1,6 +1,6 @@
 /// What the two made of a question, or of a whole deck: a favourite, or not for them.
 public enum Mark: String, Hashable, Sendable {
-  public static let kind = "mark"
+  static let kind = "mark"
 
   case favourite
   /// Never drawn until they take the mark off again.

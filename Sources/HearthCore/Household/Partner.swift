@@ -3,15 +3,20 @@ public enum PartnerID: String, Hashable, Sendable, CaseIterable {
   case a
   case b
 
+  /// `b` for `a`, `a` for `b`.
   public var other: PartnerID { self == .a ? .b : .a }
 }
 
 /// A partner as the screen names them: never by colour alone, always with the glyph.
 public struct Partner: Hashable, Sendable {
+  /// Not empty in a household. Its file may hold anything else, so `printable` before it is shown.
   public var name: String
+  /// Stands before the name wherever that is drawn.
   public var glyph: Glyph
+  /// Never the only sign of who is meant.
   public var tint: Tint
 
+  /// Takes any name; `FirstRun.problem` says which will do.
   public init(name: String, glyph: Glyph, tint: Tint) {
     self.name = name
     self.glyph = glyph
@@ -27,6 +32,7 @@ public struct Partner: Hashable, Sendable {
     case star
     case spade
 
+    /// As it is drawn where the terminal has UTF-8.
     public var symbol: Character {
       switch self {
       case .diamond: "◆"

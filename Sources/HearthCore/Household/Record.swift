@@ -17,10 +17,12 @@ public struct Record: Hashable, Sendable {
   public var device: String
   /// A tombstone: the thing is gone, its body is empty, and every copy of its words is to be erased.
   public var erased: Bool
+  /// Fields that mean what `kind` says. Of a tombstone they are neither read nor written.
   public var body: [String: JSONValue]
   /// Envelope fields of a newer version of the program, kept as they came.
   public var extra: [String: JSONValue]
 
+  /// A first revision, from no device until the store has set one.
   public init(
     id: String, kind: String, author: PartnerID? = nil, at: Moment, revision: Int = 1, device: String = "",
     erased: Bool = false, body: [String: JSONValue] = [:], extra: [String: JSONValue] = [:]

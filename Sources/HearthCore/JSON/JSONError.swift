@@ -9,6 +9,7 @@ public struct JSONError: Error, Hashable, Sendable {
   /// Half a sentence in plain words, without the place.
   public let reason: String
 
+  /// With the place as it was counted elsewhere.
   public init(offset: Int, line: Int, column: Int, reason: String) {
     self.offset = offset
     self.line = line

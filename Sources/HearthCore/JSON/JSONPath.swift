@@ -1,9 +1,9 @@
 /// A place in a JSON text: `prompts[2].depth`.
 public struct JSONPath: Hashable, Sendable {
   /// From the outermost inwards.
-  public private(set) var elements: [Element] = []
+  private(set) var elements: [Element] = []
 
-  public enum Element: Hashable, Sendable {
+  enum Element: Hashable, Sendable {
     case field(String)
     /// Counted from 0.
     case index(Int)
@@ -12,8 +12,10 @@ public struct JSONPath: Hashable, Sendable {
   /// The whole text.
   public init() {}
 
+  /// The place of that field, in the object that stands here.
   public subscript(_ field: String) -> JSONPath { adding(.field(field)) }
 
+  /// The place of that element, counted from 0, in the list that stands here.
   public subscript(_ index: Int) -> JSONPath { adding(.index(index)) }
 
   private func adding(_ element: Element) -> JSONPath {

@@ -13,8 +13,10 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
+  /// A whole number as it is written in digits.
   public static func int(_ value: Int) -> JSONValue { .number(String(value)) }
 
+  /// Nil for anything but a string; a number is none.
   public var string: String? {
     guard case .string(let value) = self else { return nil }
     return value
@@ -26,16 +28,19 @@ extension JSONValue {
     return Int(value)
   }
 
+  /// Nil for anything but `true` and `false`.
   public var bool: Bool? {
     guard case .bool(let value) = self else { return nil }
     return value
   }
 
+  /// Nil for anything but a list.
   public var array: [JSONValue]? {
     guard case .array(let value) = self else { return nil }
     return value
   }
 
+  /// Nil for anything but an object. The order of its fields is lost.
   public var object: [String: JSONValue]? {
     guard case .object(let value) = self else { return nil }
     return value

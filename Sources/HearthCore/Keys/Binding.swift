@@ -1,6 +1,8 @@
 /// One row of the table that every key goes through: it feeds dispatch, the footer, `?`, the palette and `list keys`.
 public struct Binding: Hashable, Sendable {
+  /// May stand in several rows, with other keys in other contexts.
   public let command: Command
+  /// Where these keys mean it; elsewhere they may mean something else.
   public let context: Context
   /// In order of preference: the footer names the first.
   public let keys: [Key]
@@ -35,8 +37,10 @@ extension Binding {
 
 /// Which key means what, where.
 public struct Keymap: Sendable {
+  /// Of one context, help and the footer keep this order.
   public let rows: [Binding]
 
+  /// The program's own table, unless given another.
   public init(rows: [Binding] = Binding.table) { self.rows = rows }
 
   /// What a key asks for: the first context of the chain that knows it wins.

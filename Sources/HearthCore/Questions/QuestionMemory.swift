@@ -11,9 +11,11 @@ public struct QuestionMemory: Hashable, Sendable {
   /// Lines kept of answers, by question; of the months read so far.
   private var answers: [String: [String: KeptAnswer]] = [:]
 
-  public init() {}
+  init() {}
 
+  /// That a question was answered, and where to look for what was kept of it.
   public struct Asked: Hashable, Sendable {
+    /// The last time.
     public let at: Moment
     /// Where the lines that were kept of it are filed, the oldest first; empty when none was.
     public let months: [YearMonth]
@@ -68,6 +70,7 @@ public struct QuestionMemory: Hashable, Sendable {
     PartnerID.allCases.allSatisfy { isOpen(topic, for: $0, in: library) }
   }
 
+  /// What that partner said of it last, or else how the topic begins.
   public func isOpen(_ topic: String, for partner: PartnerID, in library: Library) -> Bool {
     boundaries[topic]?[partner] ?? !(library.topic(topic)?.opensWithBoth ?? false)
   }

@@ -1,11 +1,11 @@
 /// A small generator of pseudo-random numbers (Steele, Lea and Flood 2014, "SplitMix"): the core has no randomness of
 /// its own, so a seed comes in with an event and everything after it can be told in a test.
-public struct SplitMix: Hashable, Sendable, RandomNumberGenerator {
+struct SplitMix: Hashable, Sendable, RandomNumberGenerator {
   private var state: UInt64
 
-  public init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { state = seed }
 
-  public mutating func next() -> UInt64 {
+  mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -7,6 +7,7 @@ public struct Topic: Hashable, Sendable {
   /// Stays closed until both have opened it; every other topic is open until one of them closes it.
   public let opensWithBoth: Bool
 
+  /// Open until one of them closes it, unless it opens with both.
   public init(_ id: String, _ title: String, opensWithBoth: Bool = false) {
     self.id = id
     self.title = title

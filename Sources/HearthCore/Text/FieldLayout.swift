@@ -4,6 +4,7 @@ public struct FieldLayout: Hashable, Sendable {
   public let lines: [String]
   /// Where the cursor stands among them.
   public let cursorColumn: Int
+  /// Counted from 0, the first of `lines`.
   public let cursorRow: Int
   /// How many lines lie above those in view.
   public let firstLine: Int

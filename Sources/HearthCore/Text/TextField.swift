@@ -78,11 +78,13 @@ public struct TextField: Sendable {
 /// Two fields are equal when the same could be read and typed in them. How they came to it is left out, so that a
 /// field typed into equals one made with the text.
 extension TextField: Hashable {
+  /// Leaves out the history of changes, and what was cut.
   public static func == (left: TextField, right: TextField) -> Bool {
     left.cursor == right.cursor && left.multiline == right.multiline && left.limit == right.limit
       && left.isPrivate == right.isPrivate && left.characters == right.characters
   }
 
+  /// Of less than `==` looks at, which is allowed: equal fields still hash alike.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(cursor)
     hasher.combine(characters)

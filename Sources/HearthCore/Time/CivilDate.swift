@@ -2,6 +2,7 @@
 ///
 /// Day counts follow Howard Hinnant's `days_from_civil`, which is exact for every year an `Int` holds.
 public struct CivilDate: Hashable, Comparable, Sendable {
+  /// The year before 1 is 0, as astronomers count.
   public let year: Int
   /// 1–12.
   public let month: Int
@@ -47,13 +48,14 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return (fromThursday + 7 + 3) % 7 + 1
   }
 
+  /// Earlier when negative.
   public func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
 
-  public static func isLeap(_ year: Int) -> Bool {
+  static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  public static func length(ofMonth month: Int, in year: Int) -> Int {
+  static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -61,6 +63,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The earlier day is less.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -100,10 +103,12 @@ extension CivilDate: CustomStringConvertible {
 
 /// A calendar month: the unit by which moments are filed.
 public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Counted as in ``CivilDate``.
   public let year: Int
   /// 1–12.
   public let month: Int
 
+  /// The month that the day lies in.
   public init(_ date: CivilDate) {
     year = date.year
     month = date.month
@@ -115,6 +120,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     self.init(date)
   }
 
+  /// December of the year before, when this is January.
   public var previous: YearMonth {
     YearMonth(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1)
   }
@@ -136,6 +142,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
   /// `November 2026`.
   public var words: String { "\(name) \(year)" }
 
+  /// The earlier month is less.
   public static func < (left: YearMonth, right: YearMonth) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }

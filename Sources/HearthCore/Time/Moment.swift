@@ -7,6 +7,7 @@ public struct Moment: Hashable, Sendable {
   /// Seconds east of UTC.
   public let offset: Int
 
+  /// An offset of 0 is UTC.
   public init(seconds: Int, offset: Int = 0) {
     self.seconds = seconds
     self.offset = offset
@@ -21,6 +22,7 @@ public struct Moment: Hashable, Sendable {
 
   /// The local day.
   public var date: CivilDate { CivilDate(daysSinceEpoch: local.flooredQuotient(86_400)) }
+  /// The local month, under which what happened then is filed.
   public var month: YearMonth { YearMonth(date) }
   /// Local hour, 0–23.
   public var hour: Int { secondOfDay / 3600 }
@@ -32,6 +34,7 @@ public struct Moment: Hashable, Sendable {
   /// The same instant as clocks show it where `other` was read.
   public func read(as other: Moment) -> Moment { Moment(seconds: seconds, offset: other.offset) }
 
+  /// Earlier when negative. The offset stays, even where summer time begins in between.
   public func adding(seconds more: Int) -> Moment { Moment(seconds: seconds + more, offset: offset) }
 
   private var secondOfDay: Int { local - local.flooredQuotient(86_400) * 86_400 }

@@ -2,18 +2,20 @@ import HearthCore
 
 /// State and size in, a screen of cells out. Nothing is remembered between two screens.
 public struct Renderer: Sendable {
-  public let app: App
+  let app: App
   /// Stills everything that moves and keeps the words.
   public let reducedMotion: Bool
 
   /// Smaller than this, and the screen only says so.
   public static let smallest = Size(columns: 40, rows: 12)
 
+  /// `app` has to be the one that made the states: rows and keys are asked of it.
   public init(app: App, reducedMotion: Bool = false) {
     self.app = app
     self.reducedMotion = reducedMotion
   }
 
+  /// All that is on the screen in that state; blank while it is hidden.
   public func render(_ state: AppState, size: Size) -> CellBuffer {
     var canvas = Canvas(size: size)
     if state.overlay == .hidden { return canvas.buffer }
