@@ -6,7 +6,7 @@ import Testing
 /// What the program looked like when someone last read every screen of it. `HEARTH_RECORD=1` records anew; read the
 /// difference before committing it.
 @Suite struct FrameTests {
-  @Test(arguments: Screen.all)
+  @Test(arguments: Screen.all + Screen.walks)
   func screensLookAsRecorded(screen: Screen) {
     let drawn = lines(of: screen)
     let file = FrameFile(name: screen.name)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func everyFileOfFramesIsStillDrawn() {
-    let drawn = Screen.all.map(\.name)
+    let drawn = (Screen.all + Screen.walks).map(\.name)
     #expect(Set(drawn).count == drawn.count)
     #expect(FrameFile.recorded() == Set(drawn), "a file too many is left over; delete it")
   }

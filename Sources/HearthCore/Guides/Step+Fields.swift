@@ -35,7 +35,7 @@ extension Step {
       Option("both", "Both of us"), Option(PartnerID.a.rawValue, "{a}"), Option(PartnerID.b.rawValue, "{b}"),
     ]
     return [
-      Field(Field.Key.when, "When?", .options(dates)),
+      Field(Field.Key.when, "", .options(dates)),
       Field(Field.Key.owner, "Who brings it up then?", .options(owners)),
     ]
   }
