@@ -19,6 +19,7 @@ extension Couch {
   /// Goes down a list, from where it stands, to the row that says so.
   @discardableResult
   func seek(_ row: String, at place: SourceLocation = #_sourceLocation) throws -> Couch {
+    let row = row.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     try see("▸", at: place)
     var line = chosenLine
     while !line.contains(row) {
@@ -45,7 +46,10 @@ extension Couch {
   /// To the top of a shelf, from any pane.
   @discardableResult
   func openTalk(_ shelf: String = "Guided", at place: SourceLocation = #_sourceLocation) throws -> Couch {
-    try press("2").see("Guided", at: place)
+    // It comes back to a deck that was left open.
+    try press("2").settle(at: place)
+    if screen.contains("Decks › ") { try closeDeck(at: place) }
+    try see("Guided", at: place)
     while !screen.contains("[\(shelf)]") { try change("l", at: place) }
     return try press("g").settle(at: place)
   }
