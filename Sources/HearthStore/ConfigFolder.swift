@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a couple wrote themselves, in the config folder. Only ever read.
 public struct ConfigFolder {
   private let path: String
@@ -22,4 +24,54 @@ public struct ConfigFolder {
     guard !name.contains("/"), !name.isEmpty else { return nil }
     return try files.read(themePath(name), limit: 1 << 20)
   }
+
+  /// The couple's own decks.
+  public var decks: OwnFiles { ownFiles(in: "decks") }
+
+  /// The couple's own guides.
+  public var guides: OwnFiles { ownFiles(in: "guides") }
+
+  private func ownFiles(in folder: String) -> OwnFiles {
+    var found = OwnFiles()
+    do throws(StoreError) {
+      let names = try files.names(in: "\(path)/\(folder)")
+        .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+      if names.count > OwnFiles.countLimit {
+        found.faults.append(
+          "\(folder): there are \(names.count) files, and only the first \(OwnFiles.countLimit) are read")
+      }
+      for name in names.prefix(OwnFiles.countLimit) { read("\(folder)/\(name)", into: &found) }
+    } catch {
+      found.faults.append(error.message)
+    }
+    return found
+  }
+
+  private func read(_ name: String, into found: inout OwnFiles) {
+    do throws(StoreError) {
+      guard let bytes = try files.read("\(path)/\(name)", limit: OwnFiles.sizeLimit) else {
+        throw StoreError("read", "\(path)/\(name)", ENOENT)
+      }
+      found.files.append(.init(name: name, bytes: bytes))
+    } catch {
+      found.faults.append(
+        error.code == EFBIG ? "\(name) is larger than 1 MB, the most that is read of it" : error.message)
+    }
+  }
+}
+
+/// Files of a couple's own making, in the order of their names, and what could not be read, a line each.
+public struct OwnFiles: Hashable, Sendable {
+  public internal(set) var files: [File] = []
+  public internal(set) var faults: [String] = []
+
+  public struct File: Hashable, Sendable {
+    /// Within the config folder: `decks/ours.json`.
+    public let name: String
+    public let bytes: [UInt8]
+  }
+
+  /// Nothing honest comes near these; a folder of films must not keep the program from starting.
+  static let countLimit = 200
+  static let sizeLimit = 1 << 20
 }

@@ -8,7 +8,7 @@ import HearthTerminal
 /// The app on a terminal: waits for something to happen, tells the core, does what it asks, draws what changed.
 final class Evening {
   private let house: House
-  private let app = App(library: .builtIn)
+  private let app: App
   private let renderer: Renderer
   private let terminal: Terminal
   private var state: AppState
@@ -23,6 +23,8 @@ final class Evening {
       throw Failure(TerminalError.notATerminal.failureLine)
     }
     house = try House(invocation)
+    let own = OwnLibrary(house.places)
+    app = App(library: own.library)
     do {
       if !house.store.isFirstRun { _ = try house.household() }
       let theme = try ThemeChoice.theme(named: invocation.theme, house.places)
@@ -31,7 +33,7 @@ final class Evening {
         options.plain = true
         options.glyphs = .ascii
       }
-      state = app.begin(house.launch())
+      state = app.begin(house.launch(faults: own.faults))
       renderer = Renderer(app: app, reducedMotion: invocation.isPlain)
       terminal = try Terminal(theme: theme, options: options)
     } catch {

@@ -26,7 +26,7 @@ struct HearthTUI {
     case .open: exit(try Evening(invocation).run())
     case .initialise: try InitCommand.run(invocation)
     case .today: try TodayCommand.run(invocation)
-    case .list: try ListCommand.run(invocation)
+    case .list: exit(try ListCommand.run(invocation))
     case .paths: try PathsCommand.run(invocation)
     }
   }

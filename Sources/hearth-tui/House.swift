@@ -28,7 +28,8 @@ struct House {
   }
 
   /// The state at a start: what is on the disk that today's screen needs, and no more.
-  func launch() -> Launch {
+  /// - Parameter faults: A line for each own deck or guide that can't be used.
+  func launch(faults: [String]) -> Launch {
     let now = clock.now()
     let wanted: Set<YearMonth> = [now.month, now.month.aYearBefore]
     var records = store.standing
@@ -43,7 +44,7 @@ struct House {
       now: now, seed: systemSeed(), folder: shortened(places.data), household: store.household,
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
-      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity)
+      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity, libraryFaults: faults)
   }
 
   /// `~` for the home folder, as people write it.

@@ -27,31 +27,13 @@ extension Guide {
     if case .lowest(let sealing, _) = step.kind { ids += sealing.compactMap(self.step).flatMap(\.targets) }
     return ids
   }
-
-  /// Every field any step asks for.
-  var fieldKeys: Set<String> {
-    Set(steps.flatMap(\.fields).map(\.key))
-  }
 }
 
 extension Step {
   /// Ids of the steps it names as ways on.
-  var targets: [String] {
-    var ids = next.compactMap(\.to) + allOptions.compactMap { $0.leads?.to }
-    if case .consent(let otherwise?) = kind { ids.append(otherwise) }
-    return ids
-  }
+  var targets: [String] { targets(JSONPath()).map(\.id) }
 
-  var allOptions: [Option] {
-    fields.flatMap { field -> [Option] in
-      if case .options(let options) = field.kind { options } else { [] }
-    }
-  }
-
-  var conditions: [Condition] {
-    ([onlyIf] + next.map(\.when) + allOptions.map(\.onlyIf) + allOptions.map { $0.leads?.when })
-      .compactMap { $0 }
-  }
+  var conditions: [Condition] { conditions(JSONPath()).map(\.condition) }
 
   var fieldsLookedAt: Set<String> {
     Set(
@@ -64,10 +46,5 @@ extension Step {
   }
 
   /// Everything it may put on the screen.
-  var sentences: [String] {
-    var stems: [String] = []
-    if case .reflect(let given) = kind { stems = given }
-    return [headline] + lines + [cue].compactMap { $0 } + fields.map(\.label) + allOptions.map(\.label)
-      + stems
-  }
+  var sentences: [String] { sentences(JSONPath()).map(\.text) }
 }

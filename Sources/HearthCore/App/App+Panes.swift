@@ -55,8 +55,14 @@ extension App {
 
   func openAppointment(_ state: inout AppState, _ id: String) -> [Effect] {
     guard let appointment = state.records[id].flatMap(Appointment.init) else { return [] }
+    let guide = appointment.guide ?? "floor"
+    // One of their own whose file is gone or broken.
+    guard library.guide(guide) != nil else {
+      state.notice = "Its guide is not there now. Mend its file, and this opens again."
+      return []
+    }
     return begin(
-      &state, guide: appointment.guide ?? "floor",
+      &state, guide: guide,
       answers: [
         AnswerKey(Field.Key.topic): .text(plain(appointment.title, state)),
         AnswerKey(Field.Key.appointment): .text(id),

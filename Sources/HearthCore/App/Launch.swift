@@ -10,10 +10,13 @@ public struct Launch: Hashable, Sendable {
   public var monthsRead: Set<YearMonth>
   /// One line on what was odd about the folder.
   public var trouble: String?
+  /// A line for each own deck or guide that can't be used.
+  public var libraryFaults: [String]
 
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
-    records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil
+    records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
+    libraryFaults: [String] = []
   ) {
     self.now = now
     self.seed = seed
@@ -24,6 +27,13 @@ public struct Launch: Hashable, Sendable {
     self.months = months
     self.monthsRead = monthsRead
     self.trouble = trouble
+    self.libraryFaults = libraryFaults
+  }
+
+  /// The first of them, and how many more there are.
+  var libraryTrouble: String? {
+    guard let first = libraryFaults.first else { return nil }
+    return libraryFaults.count == 1 ? first : "\(first) (and \(libraryFaults.count - 1) more)"
   }
 }
 
@@ -32,7 +42,8 @@ extension App {
   public func begin(_ launch: Launch) -> AppState {
     var state = AppState(
       now: launch.now, folder: launch.folder, household: launch.household, readOnly: launch.readOnly,
-      months: launch.months, monthsRead: launch.monthsRead, trouble: launch.trouble,
+      months: launch.months, monthsRead: launch.monthsRead,
+      libraryFaults: launch.libraryFaults, trouble: launch.trouble ?? launch.libraryTrouble,
       random: SplitMix(seed: launch.seed))
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)

@@ -12,13 +12,13 @@ public struct Branch: Hashable, Sendable {
   }
 
   /// What changes on the way.
-  public enum Action: Hashable, Sendable {
+  public enum Action: String, Hashable, Sendable, CaseIterable {
     /// The one who was second goes first from here.
-    case swapSeats
+    case swapSeats = "swap-seats"
     /// Questions may go one level deeper.
     case deeper
     /// Starts counting a round anew.
-    case newRound
+    case newRound = "new-round"
     /// One more time round.
     case count
   }

@@ -41,7 +41,7 @@ public struct Guide: Hashable, Sendable {
   }
 
   /// What becomes of the answers.
-  public enum Keeps: String, Hashable, Sendable {
+  public enum Keeps: String, Hashable, Sendable, CaseIterable {
     /// One shared record: topic and summary.
     case conversation
     /// One record for each partner, with that partner's own answers.

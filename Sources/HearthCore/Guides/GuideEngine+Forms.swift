@@ -39,7 +39,7 @@ extension GuideEngine {
   public func options(_ session: Session, _ field: Field) -> [Option] {
     switch field.kind {
     case .options(let options): options.filter { holds($0.onlyIf, session) }
-    case .decks: [Option("any", "Any of them")] + shelf.map { Option($0.id, $0.title) }
+    case .decks: [Option(Deck.anyID, "Any of them")] + shelf.map { Option($0.id, $0.title) }
     default: []
     }
   }

@@ -1,7 +1,7 @@
 /// All there is to walk and to ask: the guides, the decks, the words for feelings.
 public struct Library: Hashable, Sendable {
-  public let guides: [Guide]
-  public let decks: [Deck]
+  public internal(set) var guides: [Guide]
+  public internal(set) var decks: [Deck]
   public let feelings: [FeelingFamily]
   /// Who should not use tools for two, a line each; the first thing anyone reads.
   public let notForEveryone: [String]

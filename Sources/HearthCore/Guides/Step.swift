@@ -34,7 +34,7 @@ public struct Step: Hashable, Sendable {
   }
 
   /// A role, not a person: who sits in it changes when the guide swaps seats.
-  public enum Who: Hashable, Sendable {
+  public enum Who: String, Hashable, Sendable, CaseIterable {
     case both
     case first
     case second

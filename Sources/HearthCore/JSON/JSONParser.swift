@@ -80,6 +80,23 @@ struct JSONParser {
     return name
   }
 
+  /// Steps into an array; then `nextElement` until it answers false.
+  mutating func enterArray() throws(JSONError) {
+    skipSpace()
+    guard next == UInt8(ascii: "[") else { throw failure("a list should start here") }
+    try enter()
+  }
+
+  /// Whether there is another element, with the parser left before it.
+  mutating func nextElement(first: Bool) throws(JSONError) -> Bool {
+    try !leave(at: UInt8(ascii: "]"), first: first)
+  }
+
+  /// To the next byte that means something.
+  mutating func skipSpace() {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
+  }
+
   func failure(_ reason: String, at offset: Int? = nil) -> JSONError {
     JSONError(in: bytes, at: offset ?? index, reason)
   }
@@ -107,9 +124,9 @@ extension JSONParser {
   }
 
   private mutating func array() throws(JSONError) -> [JSONValue] {
-    try enter()
+    try enterArray()
     var elements: [JSONValue] = []
-    while try !leave(at: UInt8(ascii: "]"), first: elements.isEmpty) {
+    while try nextElement(first: elements.isEmpty) {
       elements.append(try value())
     }
     return elements
@@ -147,10 +164,6 @@ extension JSONParser {
     else { throw failure("a value should start here") }
     index += length
     return value
-  }
-
-  private mutating func skipSpace() {
-    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 }
 

@@ -23,9 +23,7 @@ struct QuestionDraw {
 
   /// A place in the evening's order that no other question's coming or going changes.
   private func rank(_ prompt: Prompt, _ seed: UInt64) -> UInt64 {
-    // FNV-1a over the id, so that it is the same on every machine.
-    let hash = prompt.id.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    var random = SplitMix(seed: seed ^ hash)
+    var random = SplitMix(seed: seed ^ stableHash(prompt.id.utf8))
     return random.next()
   }
 }
@@ -61,4 +59,9 @@ extension Library {
 extension Deck {
   /// No deck of anybody's may take this id.
   public static let favouritesID = "favourites"
+
+  /// What the choice of a deck offers besides the decks.
+  static let anyID = "any"
+
+  static let reservedIDs: Set<String> = [favouritesID, anyID]
 }

@@ -102,8 +102,15 @@ extension Renderer {
     }
   }
 
+  /// One key and what it does here.
+  private struct Hint {
+    let spans: [Span]
+    /// The ways out and aside are on every screen that has them, whatever else does not fit.
+    let isVital: Bool
+  }
+
   /// The hints of the rows that hold now, nearest first.
-  private func hints(_ state: AppState) -> [[Span]] {
+  private func hints(_ state: AppState) -> [Hint] {
     let rows = app.keymap.rows(in: app.chain(state)).filter { row in
       row.hint != nil && app.obstacle(to: row.command, in: state) == nil
     }
@@ -111,21 +118,29 @@ extension Renderer {
       state.overlay == nil ? state.session.flatMap { app.library.guide($0.guide)?.step($0.step) } : nil
     return rows.map { row in
       let own = row.command == .advance && state.session?.form.isJotting == false ? step?.done : nil
-      return [Span(row.label, .key), Span(" \(own ?? row.hint ?? "")", .dim)]
+      let spans = [Span(row.label, .key), Span(" \(own ?? row.hint ?? "")", .dim)]
+      return Hint(spans: spans, isVital: row.command == .leave || row.command == .takeBreak)
     }
   }
 
-  /// As many hints as fit, closer together where that helps, with the way to all keys always among them.
-  private func packed(_ hints: [[Span]], hasHelp: Bool, into rect: Rect) -> [[Span]] {
+  /// As many hints as fit, closer together where that helps, with the way out and the way to all keys always among
+  /// them.
+  private func packed(_ hints: [Hint], hasHelp: Bool, into rect: Rect) -> [[Span]] {
     let isNarrow = rect.height > 1
-    let help = hasHelp ? [[Span("?", .key), Span(isNarrow ? " keys" : " all keys", .dim)]] : []
-    for count in stride(from: hints.count, through: 0, by: -1) {
-      for gap in [3, 2] {
-        let lines = filled(hints.prefix(count) + help, into: rect, gap: gap)
+    func help(_ words: String) -> [[Span]] { hasHelp ? [[Span("?", .key), Span(" \(words)", .dim)]] : [] }
+    let optional = hints.count { !$0.isVital }
+    for count in stride(from: optional, through: 0, by: -1) {
+      var left = count
+      let kept = hints.filter { hint in
+        if !hint.isVital { left -= 1 }
+        return hint.isVital || left >= 0
+      }
+      for (gap, words) in [(3, isNarrow ? "keys" : "all keys"), (2, "all keys"), (2, "keys")] {
+        let lines = filled(kept.map(\.spans) + help(words), into: rect, gap: gap)
         if lines.count <= rect.height { return lines }
       }
     }
-    return help
+    return help("keys")
   }
 
   private func filled(_ hints: [[Span]], into rect: Rect, gap: Int) -> [[Span]] {

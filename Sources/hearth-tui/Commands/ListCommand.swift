@@ -1,15 +1,15 @@
-import HearthContent
 import HearthCore
 import HearthScreen
 import HearthStore
 
 /// `list guides|decks|themes|keys`.
 enum ListCommand {
-  static func run(_ invocation: Invocation) throws(Failure) {
+  /// The exit status: 1 when something of the couple's own could not be listed.
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     guard let what = invocation.words.first else {
       throw Failure(usage: "list needs guides, decks, themes or keys")
     }
-    let rows = try rows(of: what, invocation)
+    let (rows, faults) = try listing(of: what, invocation)
     if invocation.wantsJSON {
       try Output.print(JSONValue.array(rows.map { .object($0.json) }).text(.pretty))
     } else {
@@ -19,6 +19,8 @@ enum ListCommand {
         try Output.print(row.detail.isEmpty ? row.name : "\(row.name)\(gap)\(row.detail)")
       }
     }
+    for fault in faults { Output.error(fault) }
+    return faults.isEmpty ? 0 : 1
   }
 
   private struct Row {
@@ -27,12 +29,18 @@ enum ListCommand {
     let json: [String: JSONValue]
   }
 
-  private static func rows(of what: String, _ invocation: Invocation) throws(Failure) -> [Row] {
+  private static func listing(
+    of what: String, _ invocation: Invocation
+  ) throws(Failure) -> (rows: [Row], faults: [String]) {
     switch what {
-    case "guides": return Library.builtIn.guides.map(row)
-    case "decks": return Library.builtIn.decks.map(row)
-    case "themes": return try themes(invocation)
-    case "keys": return Keymap().rows.map(row)
+    case "guides":
+      let own = try OwnLibrary(invocation)
+      return (own.library.guides.map(row), own.guideFaults)
+    case "decks":
+      let own = try OwnLibrary(invocation)
+      return (own.library.decks.map(row), own.deckFaults)
+    case "themes": return (try themes(invocation), [])
+    case "keys": return (Keymap().rows.map(row), [])
     default: throw Failure(usage: "list knows guides, decks, themes and keys, not \(what)")
     }
   }

@@ -1,4 +1,3 @@
-import HearthContent
 import HearthCore
 
 /// `today`: what there is today, for a shell greeting.
@@ -7,8 +6,9 @@ enum TodayCommand {
     let house = try House(invocation)
     defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
     let household = try house.household()
-    let app = App(library: .builtIn)
-    let state = app.begin(house.launch())
+    let own = OwnLibrary(house.places)
+    let app = App(library: own.library)
+    let state = app.begin(house.launch(faults: own.faults))
     let items = app.hearthRows(state).compactMap { item($0, state, app) }
     if invocation.wantsJSON {
       try Output.print(JSONValue.array(items.map(\.json)).text(.pretty))

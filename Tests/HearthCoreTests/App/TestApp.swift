@@ -21,7 +21,8 @@ final class TestApp {
 
   init(
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
-    readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all
+    readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all,
+    libraryFaults: [String] = []
   ) {
     app = App(library: library)
     self.now = now
@@ -29,7 +30,7 @@ final class TestApp {
     state = app.begin(
       Launch(
         now: now, seed: 1, folder: "~/hearth", household: household, readOnly: readOnly, records: records,
-        months: months, monthsRead: [now.month]))
+        months: months, monthsRead: [now.month], libraryFaults: libraryFaults))
   }
 
   deinit {
@@ -87,7 +88,12 @@ final class TestApp {
   }
 
   /// Quit, and started again from what is on the disk.
-  func restarted() -> TestApp { TestApp(state.household, records: Array(disk.values), now: now) }
+  func restarted() -> TestApp { restarted(with: app.library) }
+
+  /// The same with other guides and decks.
+  func restarted(with library: Library) -> TestApp {
+    TestApp(state.household, records: Array(disk.values), now: now, library: library)
+  }
 
   func kept(_ kind: String) -> [Record] {
     disk.values.filter { $0.kind == kind }.sorted { $0.id < $1.id }
