@@ -88,7 +88,9 @@ struct TogetherTests {
     try later.pass("A hand on each other’s back, and breathe.", "Let the breath go its own way again.")
     try later.see(Words.greeting).seeNot(Words.waiting).begin("Breathe together").pass("Sit side by side")
     try later.see("Would a hand on each other’s back").press("f").see("✓ ◆ Ana").press("n")
-    try later.pass("A hand on your own chest", "Let the breath go").see(Words.greeting).quit()
+    try later.pass("A hand on your own chest, if you like, and breathe.", "Let the breath go").see(
+      Words.greeting
+    ).quit()
     #expect(try !home.waits())
   }
 
