@@ -2,6 +2,8 @@ extension Library {
   /// This library, and after its own decks those of a couple. What can't stand beside the others is left out, with a
   /// fault that says why.
   public func adding(_ files: [DeckFile]) -> (library: Library, faults: [FileFault]) {
+    // Most houses have none, and every start comes through here.
+    guard !files.isEmpty else { return (self, []) }
     var library = self
     var faults: [FileFault] = []
     // Favourites and what was asked are remembered by id alone, whether of a deck or of a question.
@@ -22,6 +24,7 @@ extension Library {
 
   /// The same for guides.
   public func adding(_ files: [GuideFile]) -> (library: Library, faults: [FileFault]) {
+    guard !files.isEmpty else { return (self, []) }
     var library = self
     var faults: [FileFault] = []
     var owners: [String: String] = [:]
