@@ -24,8 +24,8 @@ extension Couch {
 
   /// From the hearth to Ana having the floor.
   @discardableResult
-  func goToSpeaking() throws -> Couch {
-    try goToTopic().press("Enter")
+  func goToSpeaking(about topic: String = "") throws -> Couch {
+    try goToTopic().write(topic, under: Words.topic)
     try see(Words.order).press("Enter")
     try see(Words.breath).press("Space")
     try see(Words.want).press("Enter")
@@ -48,9 +48,10 @@ extension Couch {
 
   /// From the summary, written or not, to the hearth.
   @discardableResult
-  func close(keeping row: String) throws -> Couch {
+  func close(keeping row: String, comingBack day: String = "No need") throws -> Couch {
     try see(Words.keep).choose(row)
-    try see(Words.again).press("Enter")
+    try see(Words.again).choose(day)
+    if day != "No need" { try see("Who brings it up then?").press("Enter") }
     try see(Words.thanks).press("Space")
     try see(Words.toAna).press("f")
     try see(Words.near).press("Enter")

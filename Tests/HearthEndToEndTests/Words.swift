@@ -51,6 +51,12 @@ enum Words {
   static let whereToBegin = "where would you like to begin?"
   static let goOn = "how shall it go on?"
   static let comeBack = "Come back to the room."
+  static let light = "Light and easy"
+  static let close = "Close to the heart"
+  static let suitsBoth = "That is where you both are happy to begin."
+  static let reads = "reads it aloud and answers first."
+  static let keepIt = "Keep it, just for us two"
+  static let forgetIt = "Forget the words"
 
   // Sheets
   static let whereToTurn = "Where to turn"
