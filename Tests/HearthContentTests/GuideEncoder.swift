@@ -22,6 +22,7 @@ enum GuideEncoder {
     if !step.headline.isEmpty { fields["headline"] = .string(step.headline) }
     if !step.lines.isEmpty { fields["lines"] = strings(step.lines) }
     fields["cue"] = step.cue.map(JSONValue.string)
+    fields["ifPassed"] = step.ifPassed.map(JSONValue.string)
     fields["done"] = step.done.map(JSONValue.string)
     fields["onlyIf"] = step.onlyIf.map(condition)
     if !step.next.isEmpty { fields["next"] = .array(step.next.map(branch)) }

@@ -56,6 +56,7 @@ struct GuessTests {
     try later.see(Words.sealsGone).takeKeyboard(.ana).see("◆ Ana alone", "none taken yet").quit()
   }
 
+  @discardableResult
   private func goToAnswers(_ couch: Couch) throws -> Couch {
     try couch.begin("Guess how I am").pass("How are you today? And how is the other one?")
     return try couch.agree(to: Words.consent)

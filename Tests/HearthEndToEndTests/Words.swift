@@ -24,7 +24,7 @@ enum Words {
   static let topic = "What would you call it"
   static let order = "Who speaks first?"
   static let breath = "Three slow breaths"
-  static let want = "what would do you most good?"
+  static let want = "what would you like most right now?"
   static let begin = "how do you want to begin?"
   static let buildWhen = "When …"
   static let buildFeel = "I feel …"
@@ -67,7 +67,7 @@ enum Words {
   static let toAna = "Hand the keyboard to ◆ Ana"
   static let toBen = "Hand the keyboard to ● Ben"
   static let heat = "how stirred up are you"
-  static let onBreak = "stepped out of it."
+  static let onBreak = "A break, for both of you."
   static let breakRuns = "The break runs until"
 
   // Check-in

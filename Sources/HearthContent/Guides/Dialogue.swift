@@ -34,7 +34,7 @@ extension Guide {
   private static let speaking = Step(
     "say", .floor(seconds: 180), who: .first, "{who}, say the one thing. Take your time.",
     lines: ["Speak for yourself: “I feel … when …”", "Stop now and then, so that it can be said back."],
-    cue: "{other}, nothing to answer. Listen for the words {who} uses.")
+    cue: "{other}, nothing to answer. Listen for the words {who} uses.", ifPassed: "turn")
 
   private static let goingOn: [Step] = [
     Step(

@@ -11,7 +11,8 @@ extension Guide {
       + Parts.heard(wish, "wish", stems: ["“Under it, you wish for …”", "“It matters to you because …”"])
       + [
         Parts.turn(
-          "{who}, and what does it mean to you?", lines: ["Fifteen minutes, as before."], back: "mean",
+          "{who}, would you like to say what it means to you?", lines: ["Fifteen minutes, as before."],
+          back: "mean",
           otherwise: "quiet")
       ] + circles + outcomes + [Parts.quiet, Parts.summary] + Parts.closing(coming: coming, of: "this hour"))
 
@@ -30,7 +31,7 @@ extension Guide {
   private static let asking: [Step] = [
     Step(
       "mean", .floor(seconds: 240), who: .first, "{who}, what does it mean to you?",
-      lines: ["Not what should be done. What it stands for."],
+      lines: ["“{=topic}”", "Not what should be done. What it stands for."],
       cue: "{other}, no persuading and no solving. You only want to know."),
     Parts.asking(
       "belief", "{who}, ask what {other} believes.",
@@ -54,8 +55,8 @@ extension Guide {
 
   private static let wish = Step(
     "wish", .floor(seconds: 240), who: .first, "{who}, what is the wish under it?",
-    lines: ["“Underneath, I wish for …”"],
-    cue: "{other}, you will say it back. You need not want it, too.")
+    lines: ["“{=topic}”", "“Underneath, I wish for …”"],
+    cue: "{other}, you will say it back. You need not want it, too.", ifPassed: "turn")
 
   // MARK: Two circles each
 

@@ -41,11 +41,11 @@ extension Guide {
     Parts.eachAlone("ladder") { id, who in
       Step(
         id, .seal([depth]), who: who, "{who}, how shall it go on?",
-        lines: ["The gentler of your two answers counts. Nobody sees which was whose."])
+        lines: ["The gentler of your two answers counts. Your own is not shown."])
     } + [
       Step(
         "ladder", .lowest(of: ["ladder.first", "ladder.second"], field: "ladder"), "{=ladder}.",
-        lines: ["That suits you both."])
+        lines: ["So that is how it goes on."])
     ]
 
   private static let depth = Field(

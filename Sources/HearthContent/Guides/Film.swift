@@ -30,7 +30,7 @@ extension Guide {
       done: "we have seen it"),
     Step(
       "ready", .consent(otherwise: "watch"), "Is it over, and would you both like to talk?",
-      lines: ["Eight short questions. Pass any of them."]),
+      lines: ["Six short questions. Pass any of them."]),
   ]
 
   private static let them: [Step] =
@@ -38,17 +38,15 @@ extension Guide {
     + Parts.bothAnswer("weight", "What did they do when one of them was having a bad day?")
     + Parts.bothAnswer("angry", "How did they speak when they were angry?")
     + Parts.bothAnswer("mend", "How did they make up, if they did?")
-    + Parts.bothAnswer("unsaid", "What did they never quite tell each other?")
 
   private static let us: [Step] =
     [
       Step(
         "us", .say, "That was them. Now us.",
-        lines: ["Three questions are left.", "Each of you speaks for yourself."])
+        lines: ["Two questions are left.", "Each of you speaks for yourself."])
     ]
     + Parts.bothAnswer(
       "alike", "Where are we a little like them?", hint: "The lovely and the clumsy both count.")
-    + Parts.bothAnswer("own", "What do we do in a way that is all our own?")
     + Parts.bothAnswer("borrow", "What would you like to borrow from them?", hint: "It may be very small.")
     + [
       Step(

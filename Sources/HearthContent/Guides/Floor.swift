@@ -80,14 +80,16 @@ extension Guide {
         "I need {=need.\(seat)}",
       ],
       cue:
-        "{other}, nothing to fix and nothing to answer. Look at {who}. You will say it back in your own words."
-    )
+        "{other}, nothing to fix and nothing to answer. Look at {who}. You will say it back in your own words.",
+      ifPassed: who == .first ? "turn" : "quiet")
   }
 }
 
 extension Step {
   /// The same step, left out unless that holds.
   func only(if condition: Condition) -> Step {
-    Step(id, kind, who: who, headline, lines: lines, cue: cue, done: done, onlyIf: condition, next: next)
+    Step(
+      id, kind, who: who, headline, lines: lines, cue: cue, done: done, ifPassed: ifPassed, onlyIf: condition,
+      next: next)
   }
 }

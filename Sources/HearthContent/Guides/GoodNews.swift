@@ -8,7 +8,7 @@ extension Guide {
     why: "How good news is met says as much about being cared for as how bad news is met.",
     source: "Gable, Gonzaga and Strachman 2006, J. Pers. Soc. Psychol. 91:904.",
     keeps: .conversation, close: "keep",
-    steps: opening + telling + afterwards + Parts.closing(coming: [], of: "the last ten minutes"))
+    steps: opening + telling + afterwards + Parts.closing(coming: []))
 
   private static let opening: [Step] = [
     Step(

@@ -16,7 +16,7 @@ extension Guide {
       Step(
         "next", .schedule(title: "Look back together", days: [90]), "Shall we look back again?",
         lines: ["Some day is an answer too."]),
-    ] + Parts.closing(coming: [], of: "the last twenty minutes"))
+    ] + Parts.closing(coming: []))
 
   private static let opening: [Step] = [
     Step(
@@ -32,9 +32,9 @@ extension Guide {
 
   private static let behind: [Step] =
     Parts.bothAnswer(
-      "hard", "What was hard for you?", hint: "Any size.",
+      "hard", "What was hard for you?", hint: "Big or small.",
       listening: "{other}, nothing to solve. Just listen.")
-    + Parts.bothAnswer("carried", "What did we carry together?", hint: "Name something {other} did.")
+    + Parts.bothAnswer("carried", "What did we carry together?", hint: "And what did {other} do for it?")
     + Parts.bothAnswer("well", "What went well?", hint: "Small things count as much as big ones.")
 
   private static let ahead: [Step] =

@@ -8,7 +8,8 @@ extension Parts {
   static let heat = eachAlone("heat") { id, who in
     Step(
       id, .heat(threshold: 7, decides: who == .second), who: who,
-      "{who}, how stirred up are you right now?", lines: ["Nobody sees your number. It is not kept."])
+      "{who}, how stirred up are you right now?",
+      lines: ["Your number is not shown, and not kept.", "A high one means a break first, for both of you."])
   }
 
   static let topic = Step(
@@ -34,7 +35,7 @@ extension Parts {
           .options([
             Option("heard", "To be heard"), Option("helped", "To be helped"),
             Option("held", "To be held", onlyIf: .open(topic: Topic.touch.id)),
-          ]))), who: who, "{who}, what would do you most good?",
+          ]))), who: who, "{who}, what would you like most right now?",
       lines: ["{other}, that is how to listen this time."])
   }
 

@@ -41,11 +41,11 @@ enum Parts {
     return eachAlone("start") { id, who in
       Step(
         id, .seal([field]), who: who, "{who}, where would you like to begin?",
-        lines: ["The lighter of your two answers is where it starts. Nobody sees which was whose."])
+        lines: ["The lighter of your two answers is where it starts. Your own is not shown."])
     } + [
       Step(
         "start", .lowest(of: ["start.first", "start.second"], field: "start"), "{=start}.",
-        lines: ["That is where you both are happy to begin."])
+        lines: ["That is where it begins tonight."])
     ]
   }
 
@@ -60,13 +60,13 @@ enum Parts {
   static let keptThen = ["{who} kept: “{then}”", "{other} kept: “{then.other}”"]
 
   /// The end of a longer guide: what to keep, a thank-you, and closeness as far as both want it.
-  static func closing(again title: String?, of time: String = "the last half hour") -> [Step] {
+  static func closing(again title: String?, of time: String = "this talk") -> [Step] {
     [summary] + closing(coming: title.map { [again($0)] } ?? [], of: time)
   }
 
   /// The same, without the line to keep.
   /// - Parameter coming: What goes on the calendar, once it is clear whether the words are kept.
-  static func closing(coming: [Step], of time: String = "the last half hour") -> [Step] {
+  static func closing(coming: [Step], of time: String = "this talk") -> [Step] {
     [keep] + coming + [
       Step(
         "thanks", .say, "Tell each other one thing you liked about \(time).",
@@ -78,7 +78,7 @@ enum Parts {
 
   static let keep = Step(
     "keep", .keep, "What should be kept of this?",
-    lines: ["It stays in your own folder.", "If you disagree, forget it."])
+    lines: ["It stays with you two, in your own files.", "If you disagree, forget it."])
 
   static let summary = Step(
     "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",
@@ -105,7 +105,7 @@ enum Parts {
       } + [
         Step(
           "touch", .lowest(of: ["touch.first", "touch.second"], field: "touch"), "{=touch}.",
-          lines: ["That suits you both."])
+          lines: ["Either of you may still say no."])
       ]
     // Where one of them has closed the topic, nobody is asked.
     return asking.map { $0.only(if: open) } + [

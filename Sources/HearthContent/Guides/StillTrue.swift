@@ -10,7 +10,7 @@ extension Guide {
     steps: opening + answers + [
       Step(
         "new", .say, "Tell each other what was new to you.", lines: ["“I did not know that …”"])
-    ] + [Parts.ground] + Parts.closing(again: nil, of: "the last quarter of an hour"))
+    ] + [Parts.ground] + Parts.closing(again: nil))
 
   private static let opening: [Step] =
     [

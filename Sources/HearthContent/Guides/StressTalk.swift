@@ -30,12 +30,12 @@ extension Guide {
         "side", .say, who: .second, "{who}, for ten minutes you are on {other}’s side.",
         lines: [
           "Ask: “What was the worst of it?”", "Say “we”: “We will get through this.”",
-          "No advice for now. You need not be fair to anyone else.",
+          "Advice only if it is asked for.",
         ]),
       Step(
         "day", .floor(seconds: 600), who: .first, "{who}, what is weighing on you?",
         lines: ["{who} picked “{=want.day}”."],
-        cue: "{other}, look up, nod, ask one thing and then another."),
+        cue: "{other}, look up, nod, ask one thing and then another.", ifPassed: "turn"),
     ] + Parts.giving(.second, "day") + [
       Parts.turn(
         "{who}, would you like your ten minutes?", lines: ["Anything from outside, big or small."],

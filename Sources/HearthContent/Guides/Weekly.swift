@@ -54,11 +54,11 @@ extension Guide {
   private static let side = Step(
     "side", .floor(seconds: 240), who: .first, "{who}, how is it for you?",
     lines: ["Only to be heard. Sorting it out comes after."],
-    cue: "{other}, nothing to answer yet. You will say it back in your own words.")
+    cue: "{other}, nothing to answer yet. You will say it back in your own words.", ifPassed: "turn")
 
   private static let afterHearing: [Step] = [
     Parts.sense(.second, "side", stem: "“One part that makes sense to me is …”"),
-    Parts.turn("{who}, and how is it for you?", back: "side", otherwise: "loved.first"),
+    Parts.turn("{who}, would you like to say how it is for you?", back: "side", otherwise: "loved.first"),
     Step(
       "idea", .write(Field("idea", "What we try until next week", .line, isKept: true)),
       "You have both been heard. Now, what could you try?",
@@ -75,5 +75,5 @@ extension Guide {
   }
 
   private static let nextTime = Step(
-    "next", .schedule(title: "Our week", days: [6, 7, 8, 14]), "When is your next hour like this?")
+    "next", .schedule(title: "Our week", days: [7, 14]), "When is your next hour like this?")
 }

@@ -42,6 +42,8 @@ extension App {
     case .decline: .decline
     case .up: .move(rows: -1, columns: 0)
     case .down: .move(rows: 1, columns: 0)
+    case .top: .move(rows: -.listEnd, columns: 0)
+    case .bottom: .move(rows: .listEnd, columns: 0)
     case .left: .move(rows: 0, columns: -1)
     case .right: .move(rows: 0, columns: 1)
     case .toggle: .toggle
@@ -207,6 +209,8 @@ extension App {
   private func words(_ ending: Session.Ending, _ session: Session, _ keeps: Guide.Keeps?) -> String? {
     switch (ending, session.answer(Field.Key.keep)) {
     case (.declined, _): "Not tonight is fine. It will be here."
+    case (.finished, _) where session.answer(Field.Key.when) == .option(When.open):
+      "It waits in Talk, at the end of Guided, and is never due."
     case (.finished, .option(Keep.forget.rawValue)): "The words are forgotten."
     case (.finished, .option):
       // A check-in that one of them passed leaves nothing to keep.
@@ -243,4 +247,9 @@ extension App {
     state.eraseOnceSaved = []
     return erase(&state, ids)
   }
+}
+
+extension Int {
+  /// More rows than any list has: to its end, whichever way.
+  fileprivate static let listEnd = 10_000
 }

@@ -30,7 +30,7 @@ extension App {
     state.notice =
       switch mark {
       case .favourite: isOff ? "No favourite any more." : "A favourite."
-      case .setAside: isOff ? "It may come up again." : "Not for you. It will not come up. u takes it back."
+      case .setAside: isOff ? "It may come up again." : "Put away for you two. u brings it back."
       }
     return saveUndoably(
       &state, Mark.record(isOff ? nil : mark, of: id, at: state.now),

@@ -3,8 +3,8 @@ extension App {
   func inTalk(_ state: inout AppState, _ command: Command) -> [Effect] {
     switch command {
     case .open: return openTalkRow(&state)
-    case .nextShelf: switchShelf(&state, by: 1)
-    case .previousShelf: switchShelf(&state, by: -1)
+    case .nextShelf: return switchShelf(&state, by: 1)
+    case .previousShelf: return switchShelf(&state, by: -1)
     case .closeDeck: state.openDeck = nil
     case .filterTheme: narrow(&state) { $0.theme = TalkFilter.next(after: $0.theme, in: themes) }
     case .filterDepth: narrow(&state) { $0.depth = TalkFilter.next(after: $0.depth, in: TalkFilter.depths) }
@@ -25,11 +25,14 @@ extension App {
     return themes
   }
 
-  private func switchShelf(_ state: inout AppState, by step: Int) {
+  private func switchShelf(_ state: inout AppState, by step: Int) -> [Effect] {
     let shelves = TalkShelf.allCases
     let index = shelves.firstIndex(of: state.shelf) ?? 0
     state.shelf = shelves[(index + step + shelves.count) % shelves.count]
     state.openDeck = nil
+    // A new month has begun: what was kept before should not look gone.
+    guard case .older(let month) = talkRows(state).first else { return [] }
+    return [.load(month)]
   }
 
   private func narrow(_ state: inout AppState, _ change: (inout TalkFilter) -> Void) {

@@ -79,6 +79,7 @@ extension App {
   public func obstacle(to command: Command, in state: AppState) -> String? {
     switch command {
     case .undo: mayUndo(state) ? nil : "Nothing to take back."
+    case .open: isEmptyShelf(state) ? "Nothing to open here." : nil
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo:
@@ -96,6 +97,11 @@ extension App {
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
+  }
+
+  private func isEmptyShelf(_ state: AppState) -> Bool {
+    guard case .panes = state.stage, state.overlay == nil, state.pane == .talk else { return false }
+    return talkRows(state).isEmpty
   }
 
   /// In the middle of a guide only a mark on a question can be taken back: nothing that is out of sight.

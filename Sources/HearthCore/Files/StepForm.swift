@@ -1,7 +1,7 @@
 /// What a step of a guide's file may be, by its `kind`.
 ///
 /// Every step has a `kind` and may have `id` (else it is `step-N`, counted from 1), `who` (`both`, else `first` or
-/// `second`), `headline`, `lines`, `cue`, `done` (what going on is called there), `onlyIf` and `next`. An optional field is
+/// `second`), `headline`, `lines`, `cue`, `done` (what going on is called there), `ifPassed` (a step), `onlyIf` and `next`. An optional field is
 /// marked `?`.
 ///
 /// | kind | its own fields |
@@ -48,7 +48,7 @@ enum StepForm: String, CaseIterable {
     }
   }
 
-  static let common = ["id", "kind", "who", "headline", "lines", "cue", "done", "onlyIf", "next"]
+  static let common = ["id", "kind", "who", "headline", "lines", "cue", "done", "ifPassed", "onlyIf", "next"]
 }
 
 extension FieldReader {
@@ -62,7 +62,8 @@ extension FieldReader {
       try fields["id"]?.stepID() ?? "step-\(number)", try fields.kind(form),
       who: try fields["who"]?.word(Step.Who.self) ?? .both, try fields["headline"]?.text(orEmpty: true) ?? "",
       lines: try fields["lines"]?.texts(0...30, orEmpty: true) ?? [], cue: try fields["cue"]?.text(),
-      done: try fields["done"]?.text(30), onlyIf: try fields["onlyIf"]?.condition(),
+      done: try fields["done"]?.text(30), ifPassed: try fields["ifPassed"]?.stepID(),
+      onlyIf: try fields["onlyIf"]?.condition(),
       next: try fields["next"]?.branches() ?? [])
   }
 }

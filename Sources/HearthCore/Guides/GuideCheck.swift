@@ -151,6 +151,7 @@ struct GuideChecker {
     var places = step.next.map(place)
     // Also left out, when it does not apply.
     if !isSettled || step.onlyIf != nil { places.append(index + 1) }
+    if let passed = step.ifPassed.flatMap({ indices[$0] }) { places.append(passed) }
     if !step.isPrivate { places += fields[index].flatMap(\.options).compactMap(\.leads).map(place) }
     switch step.kind {
     case .consent(let otherwise): places.append(otherwise.flatMap { indices[$0] } ?? guide.steps.count)

@@ -22,7 +22,9 @@ extension GuideEngine {
   func earlier(at now: Moment) -> [Prompt] {
     let before = now.seconds - GuideEngine.rest * 24 * 3600
     return library.decks.flatMap(\.prompts).filter { prompt in
-      guard let asked = memory.asked[prompt.id], !asked.months.isEmpty else { return false }
+      guard let asked = memory.asked[prompt.id], !asked.months.isEmpty, !prompt.isOfTheDay else {
+        return false
+      }
       return asked.at.seconds <= before && memory.allows(prompt, in: library)
     }
   }

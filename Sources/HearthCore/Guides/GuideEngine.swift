@@ -127,7 +127,7 @@ public struct GuideEngine: Sendable {
         session.answers[AnswerKey(field.key, session.partner(step.who))] = nil
       }
     }
-    finish(&session, step, by: nil, at: now, &effects)
+    finish(&session, step, by: step.ifPassed.map { Branch(to: $0) }, at: now, &effects)
   }
 
   /// A passed question costs nothing: another one comes, and this one stays fresh. Where there is no other, passing it

@@ -9,7 +9,7 @@ public enum Keep: String, Hashable, Sendable, CaseIterable {
 
   static let options = [
     Option(Keep.us.rawValue, "Keep it, just for us two"),
-    Option(Keep.ask.rawValue, "Keep it, and ask us before it leaves this folder"),
+    Option(Keep.ask.rawValue, "Keep it, and ask us before anyone else gets it"),
     Option(Keep.forget.rawValue, "Forget the words"),
   ]
 }

@@ -25,6 +25,7 @@ extension Step {
       if let to = option.leads?.to { targets.append((path["leads"]["to"], to)) }
     }
     if case .consent(let otherwise?) = kind { targets.append((step["otherwise"], otherwise)) }
+    if let ifPassed { targets.append((step["ifPassed"], ifPassed)) }
     return targets
   }
 

@@ -14,6 +14,8 @@ public struct Step: Hashable, Sendable {
   public let cue: String?
   /// What going on is called here, when the usual word for such a step would be wrong.
   public let done: String?
+  /// Where passing leads, when that is not where going on does: nobody gives back what was not said.
+  public let ifPassed: String?
   /// The step is left out unless this holds.
   public let onlyIf: Condition?
   /// Where to go after it: the first branch whose condition holds; the next step in the list when none does.
@@ -22,7 +24,8 @@ public struct Step: Hashable, Sendable {
   /// For both, and on to the next step in the list, unless it says otherwise.
   public init(
     _ id: String, _ kind: Kind, who: Who = .both, _ headline: String, lines: [String] = [],
-    cue: String? = nil, done: String? = nil, onlyIf: Condition? = nil, next: [Branch] = []
+    cue: String? = nil, done: String? = nil, ifPassed: String? = nil, onlyIf: Condition? = nil,
+    next: [Branch] = []
   ) {
     self.id = id
     self.who = who
@@ -31,6 +34,7 @@ public struct Step: Hashable, Sendable {
     self.lines = lines
     self.cue = cue
     self.done = done
+    self.ifPassed = ifPassed
     self.onlyIf = onlyIf
     self.next = next
   }

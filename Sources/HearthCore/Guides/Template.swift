@@ -63,7 +63,8 @@ struct Template {
 
   /// When it was answered before, if that is long enough ago for anything to have changed.
   private var since: Moment? {
-    session.lastTime.flatMap { session.startedAt.seconds - $0.seconds > 30 * 86_400 ? $0 : nil }
+    guard let prompt = session.question.flatMap(engine.library.prompt), !prompt.isOfTheDay else { return nil }
+    return session.lastTime.flatMap { session.startedAt.seconds - $0.seconds > 30 * 86_400 ? $0 : nil }
   }
 
   /// `March` within the last eleven months, `March 2024` before that.

@@ -54,4 +54,10 @@ public struct Prompt: Hashable, Sendable {
     self.topics = topics
     self.followUp = followUp
   }
+
+  /// Whether it asks about these very days, so that an old answer to it says nothing about now.
+  var isOfTheDay: Bool {
+    let words = [" today", " tonight", "this week", "this month", " lately", "last weekend"]
+    return words.contains { text.contains($0) }
+  }
 }

@@ -53,7 +53,8 @@ extension Renderer {
     stackLines(&stack, scene)
     stackKind(&stack, scene)
     stackAnswering(&stack, scene)
-    if let cue = scene.step.cue, let spans = scene.spans(cue, .dim) {
+    // One thing to do at a time: what the listener may ask stands in place of how to listen.
+    if let cue = scene.step.cue, scene.session.form.followUp == nil, let spans = scene.spans(cue, .dim) {
       stack.gap()
       stack.add(spans)
     }
@@ -105,9 +106,14 @@ extension Renderer {
   private func stackStems(_ stack: inout Stack, _ scene: Scene, _ stems: [String]) {
     stack.gap()
     for (index, stem) in stems.enumerated() {
-      let isChosen = index == scene.session.form.row
-      stack.addRow([Span(stem, isChosen ? .accent : .dim)], chosen: isChosen)
+      stack.add(stem, index == scene.session.form.row ? .text : .dim)
     }
+    guard let speaker = scene.session.partner(scene.step.who) else { return }
+    stack.gap()
+    stack.add([
+      scene.state.span(speaker), Span(":  ", .dim), Span("y", .key), Span(" yes, that is it   ", .dim),
+      Span("m", .key), Span(" mostly   ", .dim), Span("n", .key), Span(" not yet", .dim),
+    ])
   }
 
   /// Several questions, to be read once and then left alone.
@@ -172,12 +178,12 @@ extension Renderer {
       Span(" when you have it", .dim),
     ])
     stack.gap()
-    stack.add("What you answer alone is held in memory only, and shown when you both look, or never.", .dim)
+    stack.add("What you answer alone is written nowhere.", .dim)
   }
 
   private func stackBreak(_ stack: inout Stack, _ session: Session, _ state: AppState) {
     guard let pause = session.pause else { return }
-    stack.add("You have both stepped out of it.", .loud)
+    stack.add("A break, for both of you.", .loud)
     stack.add("What you were talking about will wait for you.", .loud)
     stack.gap()
     let mayReturn = state.now.seconds >= pause.earliest.seconds
@@ -213,11 +219,15 @@ extension Renderer {
     guard !reducedMotion else { return }
     let elapsed = Motion.elapsed(scene.state, since: scene.session.form.since)
     let width = max(10, min(40, stack.width - 20))
+    var beside = after
+    if case .quiet = scene.step.kind {
+      beside = seconds < 120 ? "" : "\(max(1, (seconds * 1000 - elapsed + 59_999) / 60_000)) min"
+    }
     let left = Int((Motion.left(of: seconds, elapsed: elapsed) * Double(width)).rounded(.up))
     stack.gap()
     // What is gone leaves no trace, so that the line tells without colour too.
-    let line = left > 0 ? Span(String(repeating: "▁", count: left), .timer) : Span(after, .dim)
-    stack.addLine([line], decoration: true)
+    let bar = Span(String(repeating: "▁", count: left), .timer)
+    stack.addLine(left > 0 ? [bar, Span("  \(beside)", .dim)] : [Span(after, .dim)], decoration: true)
   }
 
   private func stackBreath(_ stack: inout Stack, _ scene: Scene, _ breath: Breath, _ times: Int) {

@@ -7,6 +7,7 @@ extension Renderer {
     _ canvas: inout Canvas, _ rect: Rect, _ paragraphs: [[Span]], _ scroll: Int, widest: Int = 72
   ) {
     let margin = rect.width >= 60 ? 3 : 1
+    let rect = rect.cut(rect.height > 14 ? 1 : 0)
     let lines = paragraphs.flatMap { $0.wrapped(to: min(widest, rect.width - margin * 2)) }
     let top = min(scroll, max(0, lines.count - rect.height))
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {

@@ -5,7 +5,7 @@ extension Renderer {
   func talkAbout(_ state: AppState, isNarrow: Bool) -> [[Span]] {
     let rows = app.talkRows(state)
     let row = app.row(state)
-    guard rows.indices.contains(row) else { return [plain(emptyText(state))] }
+    guard rows.indices.contains(row) else { return [] }
     switch rows[row] {
     case .leftOpen:
       return [
@@ -49,7 +49,7 @@ extension Renderer {
     guard let prompt = app.library.prompt(id) else { return [] }
     var fact: String?
     if state.memory.marks[id] == .setAside {
-      fact = "Not for you two, so it does not come up."
+      fact = "Put away: it does not come up."
     } else if let asked = state.memory.asked[id] {
       fact = "You talked about it on \(asked.at.date.short) \(asked.at.date.year)."
     }

@@ -24,14 +24,14 @@ extension Renderer {
       line.row = index
       lines.append(line)
     }
-    return lines.isEmpty ? [TalkLine(words: [Span("Nothing here.", .dim)])] : lines
+    return lines
   }
 
   /// What an empty shelf is for.
   func emptyText(_ state: AppState) -> String {
     switch state.place {
     case .shelf(.answers):
-      "In an evening of questions, a keeps a line of an answer. It stands here, and comes back when the question does."
+      "In an evening of questions, press a to keep a line of an answer. It stands here, and comes back with its question."
     case .shelf(.kept): "Talks and check-ins that you choose to keep are listed here."
     case .deck: "No question of this deck is that light, and open to you both."
     default: "Nothing is that short, or that light. The same keys go round to any again."
@@ -81,7 +81,7 @@ extension Renderer {
     let mark = id == Deck.favouritesID ? .favourite : state.memory.marks[id]
     let (fresh, all) = app.freshness(deck, state)
     let detail =
-      mark == .setAside ? "not for you two" : fresh == 0 ? "all talked about" : "\(fresh) of \(all) fresh"
+      mark == .setAside ? "put away" : fresh == 0 ? "all talked about" : "\(fresh) of \(all) fresh"
     let isQuiet = mark == .setAside && role == .text
     return TalkLine(
       words: [markSpan(mark), Span(deck.title, isQuiet ? .dim : role)], detail: [Span(detail, .dim)])

@@ -14,7 +14,12 @@ extension Renderer {
     let aboutRows = isWide ? 0 : (rect.height >= 18 ? 5 : rect.height >= 12 ? 3 : 2)
     let list = Rect(
       column: area.column, row: area.row, width: listWidth, height: max(1, area.height - aboutRows))
-    drawRows(&canvas, talkLines(state), app.row(state), list)
+    let lines = talkLines(state)
+    if lines.isEmpty {
+      let prose = Rect(column: list.column, row: list.row, width: min(72, list.width), height: list.height)
+      canvas.paragraph([Span(emptyText(state), .dim)], in: prose)
+    }
+    drawRows(&canvas, lines, app.row(state), list)
     let about =
       isWide
       ? Rect(

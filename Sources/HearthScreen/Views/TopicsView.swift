@@ -56,7 +56,7 @@ extension Renderer {
   private func topicFoot(_ state: AppState, _ partner: PartnerID) -> [Span] {
     [
       Span("A topic that either of you has closed stays out of every deck. No reasons needed. ", .dim),
-      state.span(partner.other), Span(" can look at this list: it is a plain file on this machine.", .dim),
+      state.span(partner.other), Span(" can look at this list, too.", .dim),
     ]
   }
 
