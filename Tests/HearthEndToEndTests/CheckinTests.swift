@@ -34,7 +34,7 @@ struct CheckinTests {
     try couch.see(
       "◆ Ana", CheckinTests.secretOfAna, "● Ben", CheckinTests.secretOfBen, "energy 7", "stress 9")
     // And gone for good when they erase it.
-    try couch.press("x").see("Erase these words").press("y").see("Erased from this folder")
+    try couch.press("x").see("Erase these words").press("y").see("Erased here")
     try couch.seeNot("Sat 21 Nov").quit()
     #expect(home.fileHolding(CheckinTests.secretOfAna) == nil)
     #expect(home.fileHolding(CheckinTests.secretOfBen) == nil)

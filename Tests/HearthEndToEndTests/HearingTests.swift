@@ -134,7 +134,8 @@ struct HearingTests {
       try couch.takeKeyboard(seat).see(Words.heat).press("3").see("[3]").press("Enter")
     }
     try couch.write("where to live", under: Words.topic).answer(Words.order, "◆ Ana")
-    try ask(couch, .ana, .ben).answer("● Ben, and what does it mean to you?", "Yes, my turn now")
+    try ask(couch, .ana, .ben).answer(
+      "● Ben, would you like to say what it means to you?", "Yes, my turn now")
     try couch.see("● Ben, what does it mean to you?").leave("What lies under it").quit()
 
     let later = try home.sitDown(at: Home.nextEvening).see(Words.waiting).press("Enter")

@@ -22,9 +22,9 @@ struct ResumeTests {
   func crashing() throws {
     let home = try Home(of: "Ana", "Ben")
     let first = try home.sitDown()
-    try first.see(Words.greeting).press("s").see(Words.floorHello).press("Space").see(Words.consent)
-    try comeBack(home, after: first, to: Words.consent) {
-      try $0.agree().see(Words.kind).choose("Something on one").see(Words.topic).type("rain").press("Enter")
+    try first.see(Words.greeting).press("s").see(Words.floorHello).press("Space").agree().see(Words.kind)
+    try comeBack(home, after: first, to: Words.kind) {
+      try $0.choose("Something on one").see(Words.topic).type("rain").press("Enter")
     }
     try comeBack(home, to: Words.order) {
       try $0.press("Enter").see(Words.breath).press("Space").see(Words.want).press("Enter")

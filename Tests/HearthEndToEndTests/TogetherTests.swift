@@ -36,7 +36,7 @@ struct TogetherTests {
     try later.answer(Words.keep, Words.keepIt).pass("That was your time.").see(Words.greeting).quit()
     let next = try home.sitDown(at: Home.nextEvening).see(Words.greeting).seeNot(Words.waiting)
     try next.openKept("Sat 21 Nov  Phones away").see("We made dumplings.").press("x").see("Erase these")
-    try next.press("y").see("Erased from this folder").quit()
+    try next.press("y").see("Erased here").quit()
     #expect(home.fileHolding("dumplings") == nil)
   }
 
@@ -128,11 +128,10 @@ struct TogetherTests {
     let later = try home.sitDown(at: Home.nextEvening).see(Words.waiting, "begun Sat 21 Nov").press("Enter")
     try later.pass("Now watch it together.").see("Is it over, and would you both").press("n")
     try later.pass("Now watch it together.").agree(to: "Is it over, and would you both like to talk?")
-    for (question, first) in zip(TogetherTests.aboutThem, [Seat.ana, .ben, .ana, .ben, .ana]) {
+    for (question, first) in zip(TogetherTests.aboutThem, [Seat.ana, .ben, .ana, .ben]) {
       try later.see(question).pass("\(first.name) \(Words.reads)", "\(first.other.name), now you.")
     }
     try later.pass("That was them. Now us.").see("Where are we a little like them?").press("p").press("p")
-    try later.see("a way that is all our own?").press("p").see("● Ben, now you.").press("p")
     try later.see("What would you like to borrow").press("p").press("p")
     try later.write("dance in the kitchen", under: "Something small for this week?").pass(
       "And now let those two")
@@ -146,6 +145,5 @@ struct TogetherTests {
   private static let aboutThem = [
     "When were those two kind to each other?", "What did they do when one of them was having a bad day?",
     "How did they speak when they were angry?", "How did they make up, if they did?",
-    "What did they never quite tell each other?",
   ]
 }

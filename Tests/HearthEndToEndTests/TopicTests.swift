@@ -19,7 +19,7 @@ struct TopicTests {
       .closeDeck()
     try couch.press("o").see("Some things need not come up.").press("j")
     try couch.see("● Ben, what may come up in questions?").seek("Money").see("✓ Money")
-    try couch.press("Space").see("– Money").press("Escape").see("Closed topics keep 3 of them away.")
+    try couch.press("Space").see("– Money").press("Escape").see("minutes a question.")
     try couch.openDeck(TopicTests.deck).seeNot(TopicTests.stopped, TopicTests.sum)
     let closed = try #require(try home.records.last { $0["kind"]?.string == "boundary" })
     #expect(closed["author"]?.string == "b" && closed["body"]?["open"]?.bool == false)
@@ -44,7 +44,7 @@ struct TopicTests {
     let couch = try sitDown(home, at: "2027-02-06T19:30").openTalk("Decks").seek(TopicTests.deck)
     // Ana’s own list says nothing of it, and her opening it would change nothing of his.
     try couch.press("o").see("Some things").press("f").see("◆ Ana, what may come up").seek("Money")
-    try couch.see("✓ Money").press("Escape").see("Closed topics keep 3 of them away.")
+    try couch.see("✓ Money").press("Escape").see("minutes a question.")
     try couch.press("o").see("Some things").press("j").see("● Ben, what").seek("Money").see("– Money")
     try couch.press("Space").see("✓ Money").press("Escape").seeNot("Closed topics", "what may come up")
     try couch.openDeck(TopicTests.deck).see(TopicTests.stopped, TopicTests.sum).quit()

@@ -88,7 +88,7 @@ struct TroubleTests {
   func leavingUnsaved() throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown(prelude: "ulimit -S -f 0;")
-    try couch.see(Words.greeting).press("s").see(Words.floorHello, Words.notSaved).press("C-c")
+    try couch.see(Words.greeting).beginFloor().see(Words.notSaved).press("C-c")
     try couch.see("status=1.", "hearth-tui: Not saved").expectRestored()
   }
 

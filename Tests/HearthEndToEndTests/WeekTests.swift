@@ -51,7 +51,7 @@ struct WeekTests {
     try couch.pass("What went well this week?").answer("Is there one thing to sort out?", "Yes, one")
     try couch.write("the bins", under: Words.topic).answer(Words.order, "● Ben")
     try couch.pass("● Ben, how is it for you?").giveBack(.ana).pass("◆ Ana, find one part that makes sense")
-    try couch.answer("◆ Ana, and how is it for you?", "Yes, my turn now")
+    try couch.answer("◆ Ana, would you like to say how it is for you?", "Yes, my turn now")
     try couch.pass("◆ Ana, how is it for you?").giveBack(.ben).pass("● Ben, find one part that makes sense")
     try couch.write("bins on Tuesdays", under: "You have both been heard.")
     try couch.write("", under: "◆ Ana, what would make").write("", under: "● Ben, what would make")

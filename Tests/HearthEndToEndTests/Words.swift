@@ -53,7 +53,7 @@ enum Words {
   static let comeBack = "Come back to the room."
   static let light = "Light and easy"
   static let close = "Close to the heart"
-  static let suitsBoth = "That is where you both are happy to begin."
+  static let suitsBoth = "That is where it begins tonight."
   static let reads = "reads it aloud and answers first."
   static let keepIt = "Keep it, just for us two"
   static let forgetIt = "Forget the words"

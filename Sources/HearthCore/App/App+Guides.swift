@@ -92,7 +92,11 @@ extension App {
     else { return [] }
     var session = state.sessions[index]
     // "Not now" must not cost what they have written before: it waits, as after any leaving.
-    if event == .decline, engine.hasWords(session) { return leave(&state) }
+    if event == .decline, engine.guide.step(session.step)?.kind == .consent(otherwise: nil),
+      engine.hasWords(session)
+    {
+      return leave(&state)
+    }
     let outcomes = engine.reduce(&session, event, at: state.now)
     state.sessions[index] = session
     let memories = recall(session, state)

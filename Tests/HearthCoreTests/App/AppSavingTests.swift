@@ -220,8 +220,8 @@ struct AppSavingTests {
     let months = names.compactMap { YearMonth($0) }
     try #require(months.count == 4)
     let app = TestApp(months: months)
-    app.keys("2hG")
-    #expect(app.effects() == [.load(months[2])])
+    app.keys("2h")
+    #expect(app.effects() == [.load(months[2])], "an empty shelf does not wait to be asked")
     app.send(
       .loaded(
         months[2],
