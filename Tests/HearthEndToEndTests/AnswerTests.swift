@@ -104,16 +104,20 @@ struct AnswerTests {
     try tooSoon.pass("There is nothing old enough", Words.end).see(Words.greeting).seeNot(Words.waiting)
       .quit()
     let couch = try home.sitDown(at: "2027-03-06T19:30").see(Words.greeting).begin("Still true?")
-    try couch.pass("Here are some answers of your own").agree(to: Words.consent).see(AnswerTests.question)
+    try couch.pass("Here are some answers of your own").agree(to: Words.consent)
+    for seat in [Seat.ana, .ben] {
+      try couch.takeKeyboard(seat).answer(Words.whereToBegin, Words.light)
+    }
+    try couch.pass(Words.suitsBoth).see(AnswerTests.question)
     try couch.see("what has changed since November", "kept: “\(AnswerTests.byAna)”", "“\(AnswerTests.byBen)”")
     try couch.leave("Still true?").quit()
     let later = try home.sitDown(at: "2027-03-07T19:30").see(Words.waiting).press("Enter")
-    try later.see("● Ben, what has changed since November").settle()
+    try later.see("◆ Ana, what has changed since November").settle()
     #expect(later.screen.contains(AnswerTests.byBen))
-    try later.press("Space").see("◆ Ana, and for you?").press("Space")
+    try later.press("Space").see("● Ben, and for you?").press("Space")
     // Looked at tonight, so there is nothing old left.
-    try later.pass("Tell each other what was new").write("", under: Words.summary)
-    try later.keepAndPart(Words.keepIt, first: .ben).begin("Still true?").see("There is nothing old enough")
+    try later.pass("Tell each other what was new", Words.comeBack).write("", under: Words.summary)
+    try later.keepAndPart(Words.keepIt, first: .ana).begin("Still true?").see("There is nothing old enough")
     try later.quit()
   }
 

@@ -96,7 +96,8 @@ struct DeckTests {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown(columns: 96, rows: 60).see(Words.greeting).openTalk("Decks")
     try couch.see("▸ Ordinary days").press("n").see("Put away for you two. u brings it back.", "put away")
-    try couch.seek("The two of us").press("f").see("★ The two of us").quit()
+    try couch.press("g").see("▸   What it’s like").seek("The two of us").press("f").see("★ The two of us")
+      .quit()
     let later = try home.sitDown(at: Home.nextEvening, columns: 96, rows: 60).see(Words.greeting)
     try later.openTalk("Decks").see("▸ ★ The two of us", "– Ordinary days")
     let decks = later.screen.split(separator: "\n").filter {

@@ -64,7 +64,7 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "say", "seconds": 3, "headline": "x"}"#,
-      #"steps[1].seconds means nothing in a step of kind "say", whose fields are id, kind, who, headline, lines, cue, done, onlyIf, next"#
+      #"steps[1].seconds means nothing in a step of kind "say", whose fields are id, kind, who, headline, lines, cue, done, ifPassed, onlyIf, next"#
     ),
     (#"{"kind": "say"}"#, #"steps[1].headline is missing (step "step-2")"#),
     (#"{"kind": "say", "headline": "x", "who": "a"}"#, "steps[1].who has to be one of both, first, second"),
@@ -106,8 +106,8 @@ struct GuideFileTests {
       #"{"kind": "hand", "headline": "x", "count": 7}"#, "steps[1].count has to be a whole number from 1 to 6"
     ),
     (
-      #"{"kind": "schedule", "headline": "x", "days": []}"#,
-      "steps[1].days has to be a list of 1 to 20 numbers"
+      #"{"kind": "schedule", "headline": "x", "days": 7}"#,
+      "steps[1].days has to be a list of 0 to 20 numbers"
     ),
     (
       #"{"kind": "schedule", "headline": "x", "days": [367]}"#,
