@@ -118,7 +118,7 @@ extension Renderer {
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add("Erase these words for good?", .loud)
     stack.gap()
-    stack.add("They go from this folder. Backups and other copies may still hold them.")
+    stack.add("They go from the files here, and other devices follow. Backups may still hold them.")
     stack.gap()
     // Each may take back their own without asking.
     for partner in PartnerID.allCases where authors.contains(partner) {
