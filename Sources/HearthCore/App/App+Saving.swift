@@ -4,7 +4,10 @@ extension App {
   func save(_ state: inout AppState, _ records: [Record]) -> [Effect] {
     var all = state.unsaved
     for var record in records {
-      record.revision = (state.records[record.id]?.revision ?? 0) + 1
+      let known = state.records[record.id]
+      record.revision = (known?.revision ?? 0) + 1
+      // What a newer version of the program wrote beside it stays.
+      if record.extra.isEmpty { record.extra = known?.extra ?? [:] }
       state.put(record)
       all.removeAll { $0.id == record.id }
       all.append(record)

@@ -26,6 +26,7 @@ public struct QuestionMemory: Hashable, Sendable {
     switch record.kind {
     case Asked.kind: takeAsked(record)
     case Mark.kind:
+      if record.erased { marks = marks.filter { Mark.id(of: $0.key) != record.id } }
       guard let id = record.body["of"]?.string else { return }
       marks[id] = record.body["mark"]?.string.flatMap(Mark.init)
     case Boundary.kind:

@@ -226,7 +226,7 @@ extension Renderer {
     let left = Int((Motion.left(of: seconds, elapsed: elapsed) * Double(width)).rounded(.up))
     stack.gap()
     // What is gone leaves no trace, so that the line tells without colour too.
-    let bar = Span(String(repeating: "▁", count: left), .timer)
+    let bar = Span(String(repeating: "▁", count: left), scene.isQuiet ? .dim : .timer)
     stack.addLine(left > 0 ? [bar, Span("  \(beside)", .dim)] : [Span(after, .dim)], decoration: true)
   }
 

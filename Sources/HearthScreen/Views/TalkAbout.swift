@@ -25,8 +25,9 @@ extension Renderer {
     case .prompt(let id): return aboutPrompt(id, state)
     case .answered(let id): return answers(id, state)
     case .kept(let id):
-      let talk = app.keptThing(id, state)?.conversation
-      return [plain(talk?.summary ?? "Enter opens it.")]
+      let thing = app.keptThing(id, state)
+      let written = (thing?.conversation?.lines ?? []) + (thing?.lines.map(\.line) ?? [])
+      return [plain(thing?.conversation?.summary ?? written.first?.text ?? "Enter opens it.")]
     case .older: return [plain("Enter reads one more month.")]
     case .fault(let words):
       return [[Span(words, .notice)], quiet("Everything else works. Mend the file and start again.")]
