@@ -37,8 +37,15 @@ extension Library {
 
   /// The questions the two marked, as a deck of their own.
   public func favourites(_ memory: QuestionMemory) -> Deck {
-    let prompts = decks.flatMap(\.prompts).filter {
-      memory.marks[$0.id] == .favourite && memory.allows($0, in: self)
+    // Asked at every key on the shelf, and most houses have none: nothing is copied, and nothing looked up in vain.
+    var prompts: [Prompt] = []
+    if memory.marks.values.contains(.favourite) {
+      for deck in decks {
+        for prompt in deck.prompts
+        where memory.marks[prompt.id] == .favourite && memory.allows(prompt, in: self) {
+          prompts.append(prompt)
+        }
+      }
     }
     return Deck(
       id: Deck.favouritesID, title: "Your favourites", about: "The questions you two marked.", theme: "yours",
