@@ -30,32 +30,36 @@ struct OwnLibrary {
   }
 
   private mutating func addDecks(_ found: OwnFiles) {
-    deckFaults = found.faults
-    var files: [DeckFile] = []
-    for file in found.files {
-      do throws(FileFault) {
-        files.append(try DeckFile(parsing: file.bytes, file: file.name))
-      } catch {
-        deckFaults.append(error.message)
-      }
+    let read = OwnLibrary.read(found) { bytes, name throws(FileFault) in
+      try DeckFile(parsing: bytes, file: name)
     }
-    let assembled = library.adding(files)
+    let assembled = library.adding(read.files)
     library = assembled.library
-    deckFaults += assembled.faults.map(\.message)
+    deckFaults = read.faults + assembled.faults.map(\.message)
   }
 
   private mutating func addGuides(_ found: OwnFiles) {
-    guideFaults = found.faults
-    var files: [GuideFile] = []
+    let read = OwnLibrary.read(found) { bytes, name throws(FileFault) in
+      try GuideFile(parsing: bytes, file: name)
+    }
+    let assembled = library.adding(read.files)
+    library = assembled.library
+    guideFaults = read.faults + assembled.faults.map(\.message)
+  }
+
+  /// What could be read of them, and a line for each that could not.
+  private static func read<File>(
+    _ found: OwnFiles, _ parse: ([UInt8], String) throws(FileFault) -> File
+  ) -> (files: [File], faults: [String]) {
+    var files: [File] = []
+    var faults = found.faults
     for file in found.files {
       do throws(FileFault) {
-        files.append(try GuideFile(parsing: file.bytes, file: file.name))
+        files.append(try parse(file.bytes, file.name))
       } catch {
-        guideFaults.append(error.message)
+        faults.append(error.message)
       }
     }
-    let assembled = library.adding(files)
-    library = assembled.library
-    guideFaults += assembled.faults.map(\.message)
+    return (files, faults)
   }
 }

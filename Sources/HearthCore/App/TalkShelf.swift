@@ -34,8 +34,6 @@ public struct TalkFilter: Hashable, Sendable {
   /// A round of an evening has three questions.
   static let questionsInRound = 3
 
-  var isSet: Bool { self != TalkFilter() }
-
   func admits(_ guide: Guide) -> Bool { guide.minutes <= minutes ?? .max }
 
   func admits(_ deck: Deck) -> Bool {

@@ -148,7 +148,7 @@ extension Binding {
     Binding(.pass, in: .hand, "p", hint: "other ones"),
     Binding(.advance, in: .jot, "<enter>", hint: "keep it"),
     Binding(.stepBack, in: .jot, "<esc>", hint: "never mind"),
-    Binding(.jot, in: .answering, "a", hint: "keep a line"),
+    Binding(.jot, in: .answering, "a", hint: "keep it"),
     Binding(.askOn, in: .answering, "o", hint: "ask on"),
     Binding(.favourite, in: .answering, "f", hint: "favourite"),
     Binding(.setAside, in: .answering, "n", hint: "not for us"),

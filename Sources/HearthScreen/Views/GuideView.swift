@@ -135,6 +135,8 @@ extension Renderer {
     {
       stack.gap()
       stack.add(spans)
+      // Someone has just asked for it: small screens show it first.
+      stack.focusHere()
     }
   }
 

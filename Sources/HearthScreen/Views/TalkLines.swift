@@ -110,7 +110,7 @@ extension Renderer {
     guard let thing = app.keptThing(id, state) else { return TalkLine(words: []) }
     let day = Span("\(words(thing.at, state))  ", .dim)
     guard let talk = thing.conversation else {
-      return TalkLine(words: [day, Span("Two-minute check-in", role)])
+      return TalkLine(words: [day, Span(app.library.guide("checkin")?.title ?? "", role)])
     }
     guard let topic = talk.topic else { return TalkLine(words: [day, Span(talk.title, role)]) }
     return TalkLine(words: [day, Span(topic, role)], detail: [Span(talk.title, .dim)])

@@ -22,7 +22,7 @@ extension Renderer {
     for (offset, topic) in topics.dropFirst(top).prefix(list.height).enumerated() {
       let isChosen = top + offset == sheet.row
       canvas.put(
-        topicSpans(topic, state, partner, isChosen, width: widest).fitted(to: list.width),
+        topicSpans(topic, state, partner, isChosen, width: widest, room: list.width).fitted(to: list.width),
         column: list.column,
         row: list.row + offset)
     }
@@ -33,14 +33,15 @@ extension Renderer {
   }
 
   private func topicSpans(
-    _ topic: Topic, _ state: AppState, _ partner: PartnerID, _ isChosen: Bool, width: Int
+    _ topic: Topic, _ state: AppState, _ partner: PartnerID, _ isChosen: Bool, width: Int, room: Int
   ) -> [Span] {
     let isOpen = state.memory.isOpen(topic.id, for: partner, in: app.library)
     let gap = String(repeating: " ", count: max(1, width - topic.title.cellWidth))
+    let words = topicWords(isOpen: isOpen, opensWithBoth: topic.opensWithBoth)
     return [
       .mark(isChosen), Span(" "), Span(isOpen ? "✓ " : "– ", isOpen ? .accent : .dim),
       Span(topic.title, isChosen ? .accent : .text), Span(gap),
-      Span(topicWords(isOpen: isOpen, opensWithBoth: topic.opensWithBoth), .dim),
+      Span(width + words.cellWidth + 4 <= room ? words : isOpen ? "may come up" : "closed", .dim),
     ]
   }
 
