@@ -5,8 +5,8 @@ extension Library {
   public static let builtIn = Library(
     guides: [
       .checkin, .evening, .stressTalk, .goodNews, .guess, .floor, .dialogue, .dreams, .teach, .film, .meal,
-      .phonesAway, .silence, .breath, .planDate, .nudge, .weekly, .stillTrue, .lookBack,
+      .phonesAway, .silence, .breath, .adventures, .planDate, .nudge, .weekly, .stillTrue, .lookBack,
     ], decks: BuiltInDecks.all, feelings: FeelingFamily.all,
     notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all,
-    templates: RitualTemplate.all)
+    templates: RitualTemplate.all, adventures: Idea.all)
 }

@@ -36,9 +36,12 @@ struct Stack {
   }
 
   /// A row of a list: its mark, and its words wrapped beside it.
-  mutating func addRow(_ spans: [Span], chosen: Bool) {
-    for (offset, line) in spans.wrapped(to: width - 2).enumerated() {
-      lines.append(Line(spans: [.mark(chosen && offset == 0), Span(" ")] + line))
+  /// - Parameter label: Stands before the words, which keep clear of it in every line.
+  mutating func addRow(_ spans: [Span], chosen: Bool, label: Span = Span("")) {
+    let indent = Span(String(repeating: " ", count: [label].cellWidth))
+    for (offset, line) in spans.wrapped(to: width - 2 - [label].cellWidth).enumerated() {
+      let before = [.mark(chosen && offset == 0), Span(" "), offset == 0 ? label : indent]
+      lines.append(Line(spans: before + line))
       if chosen { focusHere() }
     }
   }

@@ -38,6 +38,7 @@ enum GuideEncoder {
     case .reveal(let steps, let layout):
       ("reveal", ["steps": strings(steps), "as": .string(layout.rawValue)])
     case .lowest(let steps, let field): ("lowest", ["of": strings(steps), "field": .string(field)])
+    case .mutual(let steps, let field): ("mutual", ["of": strings(steps), "field": .string(field)])
     case .floor(let seconds): ("floor", ["seconds": .int(seconds)])
     case .reflect(let stems): ("reflect", ["stems": strings(stems)])
     case .build(let fields): ("build", ["fields": .array(fields.map(field))])
@@ -76,6 +77,14 @@ enum GuideEncoder {
       fields["kind"] = .string("options")
       fields["options"] = .array(options.map(option))
     case .decks: fields["kind"] = .string("decks")
+    case .ballot(let ideas, let own):
+      fields["kind"] = .string("ballot")
+      fields["ideas"] = .int(ideas)
+      if !own.isEmpty { fields["own"] = strings(own) }
+    case .among(let found, let none):
+      fields["kind"] = .string("among")
+      fields["of"] = .string(found)
+      fields["none"] = .string(none)
     case .feelings(let most):
       fields["kind"] = .string("feelings")
       fields["atMost"] = .int(most)

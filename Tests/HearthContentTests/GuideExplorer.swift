@@ -24,7 +24,10 @@ struct GuideExplorer {
         prompts: (1...5).flatMap { depth in deck.prompts.filter { $0.depth == depth }.prefix(2) })
     }
     engine = GuideEngine(
-      guide: guide, library: Library(guides: library.guides, decks: decks, feelings: feelings),
+      guide: guide,
+      library: Library(
+        guides: library.guides, decks: decks, feelings: feelings,
+        adventures: Array(library.adventures.prefix(1))),
       memory: remembers ? GuideExplorer.memory(of: decks) : QuestionMemory())
     live = guide.liveFields
   }
@@ -99,15 +102,18 @@ struct GuideExplorer {
     return map
   }
 
-  /// As from the shelf; and a guide that cares about it, also as from the calendar.
+  /// As from the shelf; and a guide that looks at what was settled before, also with that settled.
   private var starts: [Session] {
-    let looksAtDay = engine.guide.steps.contains { step in
-      if case .brief = step.kind { true } else { false }
-    }
     let occasion = Brief.Occasion(ritual: "ritual-1", day: GuideExplorer.start.date.adding(days: 7))
-    let answers: [[AnswerKey: Answer]] =
-      [[:]] + (looksAtDay ? [[AnswerKey("occurrence"): .text("\(occasion)")]] : [])
-    return answers.map {
+    let settled: [String: [AnswerKey: Answer]] = [
+      Field.Key.occurrence: [AnswerKey("occurrence"): .text("\(occasion)")],
+      Field.Key.waiting: [AnswerKey("waiting"): .ballot(["a walk": .maybe])],
+      Field.Key.appointment: [
+        AnswerKey("appointment"): .text("appointment-1"), AnswerKey("topic"): .text("a walk"),
+      ],
+    ]
+    let wanted = Set(engine.guide.steps.flatMap(\.fieldsLookedAt)).sorted().compactMap { settled[$0] }
+    return ([[:]] + wanted).map {
       engine.begin(id: "s", opener: .a, at: GuideExplorer.start, seed: 7, answers: $0)
     }
   }
@@ -166,7 +172,12 @@ struct GuideExplorer {
 
   private func filling(_ field: Field, _ session: Session, _ step: Step) -> [Move] {
     switch field.kind {
-    case .options, .decks:
+    case .ballot:
+      return [
+        Move("yes", [.vote(.yes)]), Move("maybe", [.vote(.maybe)]), Move("no", [.vote(.no)]),
+        Move("down", [.move(rows: 1, columns: 0)]), Move("up", [.move(rows: -1, columns: 0)]),
+      ]
+    case .options, .decks, .among:
       return [
         Move("down", [.move(rows: 1, columns: 0)]), Move("up", [.move(rows: -1, columns: 0)]),
         Move("2", [.digit(2)]),
@@ -202,7 +213,9 @@ struct GuideExplorer {
     session.form.followUp = session.form.followUp.map { _ in 0 }
     session.answered = (0..<min(session.answered.count, 4)).map(String.init)
     let wanted = live[session.step] ?? []
-    session.answers = session.answers.filter { wanted.contains($0.key.field) || $0.key.field == "occurrence" }
+    session.answers = session.answers.filter {
+      wanted.contains($0.key.field) || Field.Key.brought.contains($0.key.field)
+    }
     for (key, answer) in session.sealed { session.sealed[key] = plainest(answer, key.field) }
     session.pause = session.pause.map { _ in
       Session.Pause(since: GuideExplorer.start, until: GuideExplorer.start)
@@ -213,7 +226,7 @@ struct GuideExplorer {
   /// A sealed answer as far as it can matter to where the guide goes.
   private func plainest(_ answer: Answer, _ field: String) -> Answer {
     switch answer {
-    case .passed, .option: return answer
+    case .passed, .option, .ballot: return answer
     case .number(let number) where field == "heat":
       for case .heat(let threshold, true) in engine.guide.steps.map(\.kind) where number >= threshold {
         return .number(10)

@@ -66,12 +66,21 @@ struct GuideFormTests {
     Step(
       "open", .reveal(["guess.first", "guess.second"], as: .inLines), "Both.", lines: ["{=guess@second}"]),
     Step("settled", .lowest(of: ["near.first", "near.second"], field: "near"), "{=near}"),
+    Step("mine", .write(Field("mine", "", .line)), who: .first, "?"),
+    Step("to.list", .curtain, who: .first, "{who}"),
+    Step("list", .seal([list]), who: .first, "?"),
+    Step("to.list.b", .curtain, who: .second, "{who}"),
+    Step("list.b", .seal([list]), who: .second, "?"),
+    Step("both", .mutual(of: ["list", "list.b"], field: "list"), "!"),
+    Step("pick", .choose(Field("pick", "", .among("list", none: "None"))), "?", ifPassed: "when"),
     Step("to.plan", .curtain, who: .second, "{who}", onlyIf: .unanswered(field: "occurrence")),
     Step(
       "plan", .seal([Field("plan", "", .page)]), who: .second, "?", onlyIf: .unanswered(field: "occurrence")),
     Step("lay", .brief(of: "plan", opens: .author, days: [1]), who: .second, "{day}?"),
     Step("laid", .say, ".", onlyIf: .answered(field: "when")),
   ]
+
+  private static let list = Field("list", "", .ballot(ideas: 1, own: ["mine"]))
 
   private static let near = [
     Option("far", "Far", leads: Branch(doing: [.count])),

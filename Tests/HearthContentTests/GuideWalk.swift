@@ -52,7 +52,7 @@ struct GuideWalk: Sendable, CustomTestStringConvertible, CustomStringConvertible
   /// Whether this step is where sealed answers turn into something both may see.
   func opens(_ session: Session) -> Bool {
     switch guide.step(session.step)?.kind {
-    case .reveal, .lowest: true
+    case .reveal, .lowest, .mutual: true
     default: false
     }
   }
@@ -85,7 +85,7 @@ struct GuideWalk: Sendable, CustomTestStringConvertible, CustomStringConvertible
     case .reveal(let sealing, _):
       let keys = sealing.compactMap(guide.step).flatMap(\.fields).map(\.key)
       return Set(keys.flatMap { [AnswerKey($0, .a), AnswerKey($0, .b)] })
-    case .lowest(_, let field): return [AnswerKey(field)]
+    case .lowest(_, let field), .mutual(_, let field): return [AnswerKey(field)]
     default: return []
     }
   }

@@ -89,7 +89,8 @@ extension RitualTemplate {
       id: "adventure", sort: .date, title: "Something new together",
       entry: "every month first saturday 10:00 something new",
       about: "New things, planned and done together, are worth an hour now and then.",
-      questions: ["How far may it be?", "What does it take for you both to say yes?"]),
+      questions: ["How far may it be?", "What does it take for you both to say yes?"],
+      guide: "adventures"),
   ]
 
   private static let own = RitualTemplate(

@@ -8,9 +8,10 @@ extension App {
     guard let engine = engine(for: id, state) else { return [] }
     let last = state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
     let name = state.newID(Session.recordKind)
+    let brought = brought(to: engine.guide, state)
     let session = engine.begin(
       id: name, opener: opener ?? last?.other ?? .a, at: state.now, seed: state.random.next(),
-      answers: answers,
+      answers: answers.merging(brought) { given, _ in given },
       question: question)
     state.sessions.insert(session, at: 0)
     state.stage = .guide(session.id)
@@ -47,6 +48,9 @@ extension App {
     case .down: .move(rows: 1, columns: 0)
     case .top: .move(rows: -.listEnd, columns: 0)
     case .bottom: .move(rows: .listEnd, columns: 0)
+    case .voteYes: .vote(.yes)
+    case .voteMaybe: .vote(.maybe)
+    case .voteNo: .vote(.no)
     case .left: .move(rows: 0, columns: -1)
     case .right: .move(rows: 0, columns: 1)
     case .toggle: .toggle
@@ -110,8 +114,10 @@ extension App {
       state.unsaved.removeAll { $0.id == session.id }
       return save(&state, records) + end(&state, session, ending)
     }
-    // What was only looked into is stored nowhere.
-    if engine.hasBegun(session) { records.append(record(of: session, state, withDraft: false)) }
+    // What was only looked into is stored nowhere; what is stored follows, or forgotten words would stay.
+    if engine.hasBegun(session) || state.records[session.id] != nil {
+      records.append(record(of: session, state, withDraft: false))
+    }
     let forgets = outcomes.contains(.kept(.forget)) && state.readOnly == nil
     return save(&state, records) + (forgets ? [.compact] : []) + memories
   }
@@ -145,65 +151,6 @@ extension App {
       let isWalked = session.isAgreed || !engine.guide.asksForConsent
       return ending == .finished && isWalked ? afterwards(session, state) : []
     }
-  }
-
-  private func kept(
-    _ session: Session, _ engine: GuideEngine, _ keep: Keep, _ state: inout AppState
-  ) -> [Record] {
-    switch engine.guide.keeps {
-    case .conversation:
-      let conversation = Conversation(
-        id: state.newID(Conversation.kind), guide: session.guide, title: engine.guide.title,
-        topic: engine.words(session, Field.Key.topic, who: .both)
-          ?? engine.words(session, Field.Key.deck, who: .both),
-        summary: engine.words(session, Field.Key.summary, who: .both),
-        lines: engine.keptLines(session).filter { $0.author == nil },
-        keep: keep, at: state.now)
-      return [conversation.record] + authoredLines(session, engine, of: conversation.id, keep, &state)
-        + keptAnswers(session, engine, keep, &state)
-    case .checkin:
-      return PartnerID.allCases.compactMap { partner in
-        let own = session.answers.filter { $0.key.partner == partner && $0.value != .passed }
-        guard !own.isEmpty else { return nil }
-        let answers = Dictionary(uniqueKeysWithValues: own.map { ($0.key.field, $0.value) })
-        return CheckIn.record(
-          id: state.newID(CheckIn.kind), author: partner, session: session.id, answers: answers, keep: keep,
-          at: state.now)
-      }
-    }
-  }
-
-  /// The lines each wrote in the talk itself.
-  private func authoredLines(
-    _ session: Session, _ engine: GuideEngine, of talk: String, _ keep: Keep, _ state: inout AppState
-  ) -> [Record] {
-    var records: [Record] = []
-    for (place, line) in engine.keptLines(session).enumerated() {
-      guard let author = line.author else { continue }
-      records.append(
-        KeptLine.record(
-          id: state.newID(KeptLine.kind), author: author, talk: talk, place: place, line: line, keep: keep,
-          at: state.now))
-    }
-    return records
-  }
-
-  /// The lines the two wrote of their answers, and where to look for them when the question comes round again.
-  private func keptAnswers(
-    _ session: Session, _ engine: GuideEngine, _ keep: Keep, _ state: inout AppState
-  ) -> [Record] {
-    var records: [Record] = []
-    for jot in session.jots {
-      let question = engine.library.prompt(jot.prompt)?.text ?? ""
-      records.append(
-        KeptAnswer.record(
-          id: state.newID(KeptAnswer.kind), prompt: jot.prompt, author: jot.author, text: jot.text,
-          question: question, keep: keep, at: state.now))
-      let asked = state.memory.asked[jot.prompt]?.at ?? state.now
-      let months = state.memory.months(of: jot.prompt) + [state.now.month]
-      records.append(QuestionMemory.Asked.record(jot.prompt, kept: months, at: asked))
-    }
-    return records
   }
 
   /// Who opened, so that the other one does next time; and an appointment that led here is done.

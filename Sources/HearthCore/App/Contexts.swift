@@ -57,7 +57,8 @@ extension App {
 
   private func context(_ session: Session, _ step: Step, _ field: Field?) -> Context {
     switch field?.kind {
-    case .options, .decks: return .list
+    case .options, .decks, .among: return .list
+    case .ballot: return .ballot
     case .feelings: return .feelings
     case .scale: return .scale
     case .line, .page, nil: break

@@ -6,19 +6,23 @@
 /// | kind | its own fields |
 /// |---|---|
 /// | `options` | `options`: each with `id`, `label`, `onlyIf?`, `leads?`: a way on without a condition |
+/// | `ballot` | `ideas`: how many from the library, 0–20, `own?`: keys of fields whose answers go on the list too |
+/// | `among` | `of`: the field of a `mutual` step, `none`: what the row is called that picks nothing |
 /// | `decks`, `line`, `page` | |
 /// | `feelings` | `atMost`: 1–10 |
 /// | `scale` | `low?`, `high?`: words for both ends |
 ///
 /// The answers to `topic` and `summary` go into the record of the talk, and `deck` says where questions come from.
 enum FieldForm: String, CaseIterable {
-  case options, decks, feelings, scale, line, page
+  case options, decks, ballot, among, feelings, scale, line, page
 
   /// Those that only a field of this kind has.
   var fields: [String] {
     switch self {
     case .options: ["options"]
     case .decks, .line, .page: []
+    case .ballot: ["ideas", "own"]
+    case .among: ["of", "none"]
     case .feelings: ["atMost"]
     case .scale: ["low", "high"]
     }
@@ -56,6 +60,11 @@ extension ObjectReader {
       for reader in try need("options").list(1...30, of: "options") { options.append(try reader.option()) }
       return .options(options)
     case .decks: return .decks
+    case .ballot:
+      var own: [String] = []
+      for reader in try self["own"]?.list(0...10, of: "keys") ?? [] { own.append(try reader.stepID()) }
+      return .ballot(ideas: try need("ideas").int(0...20), own: own)
+    case .among: return .among(try need("of").stepID(), none: try need("none").text(60))
     case .feelings: return .feelings(atMost: try need("atMost").int(1...10))
     case .scale: return .scale(low: try self["low"]?.text() ?? "", high: try self["high"]?.text() ?? "")
     case .line: return .line

@@ -12,6 +12,7 @@
 /// | `choose`, `rate`, `write` | `field`: what it asks for |
 /// | `reveal` | `steps`: two that sealed, `as?`: `side-by-side` or `in-lines` |
 /// | `lowest` | `of`: two steps that sealed, `field`: the key of what they asked |
+/// | `mutual` | `of`: two steps that sealed a ballot, `field`: its key |
 /// | `floor`, `quiet` | `seconds` |
 /// | `reflect` | `stems`: beginnings of sentences |
 /// | `breathe` | `inward?`, `outward?`: seconds, `times` |
@@ -27,7 +28,8 @@
 /// `{"answered": field}`, `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
 /// `{"open": topic}`, `"nothingToAsk"` or `"nothingEarlier"`.
 enum StepForm: String, CaseIterable {
-  case say, consent, curtain, seal, reveal, lowest, floor, reflect, build, choose, rate, write, breathe, quiet
+  case say, consent, curtain, seal, reveal, lowest, mutual, floor, reflect, build, choose, rate, write,
+    breathe, quiet
   case heat, schedule, brief, keep, question, hand
 
   /// Those that only a step of this kind has.
@@ -38,7 +40,7 @@ enum StepForm: String, CaseIterable {
     case .seal, .build: ["fields"]
     case .choose, .rate, .write: ["field"]
     case .reveal: ["steps", "as"]
-    case .lowest: ["of", "field"]
+    case .lowest, .mutual: ["of", "field"]
     case .floor, .quiet: ["seconds"]
     case .reflect: ["stems"]
     case .breathe: ["inward", "outward", "times"]
@@ -79,6 +81,7 @@ extension ObjectReader {
     case .seal: .seal(try fieldList())
     case .reveal: .reveal(try pair("steps"), as: try self["as"]?.word(Step.Layout.self) ?? .sideBySide)
     case .lowest: .lowest(of: try pair("of"), field: try need("field").stepID())
+    case .mutual: .mutual(of: try pair("of"), field: try need("field").stepID())
     case .floor: .floor(seconds: try need("seconds").int(1...14_400))
     case .reflect: .reflect(stems: try need("stems").texts(1...20))
     case .build: .build(try fieldList())

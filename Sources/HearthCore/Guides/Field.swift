@@ -23,6 +23,12 @@ public struct Field: Hashable, Sendable {
     case options([Option])
     /// One of the decks at hand, or any of them.
     case decks
+    /// Yes, maybe or no to each of that many ideas from the library, and to what was written in those fields. Sealed, and
+    /// settled by a `mutual` step.
+    case ballot(ideas: Int, own: [String])
+    /// One of what that `mutual` step's field holds, or of what waits from earlier lists; else none of them, which is
+    /// called so and is a pass.
+    case among(String, none: String)
     /// Words from the feelings list, as many as apply up to a few.
     case feelings(atMost: Int)
     /// 0–10, with words for both ends.
@@ -57,13 +63,17 @@ extension Field {
     public static let appointment = "appointment"
     /// What the guide is about to be walked for: a ritual and the day of it, as ``Brief/Occasion`` writes them.
     public static let occurrence = "occurrence"
+    /// What the two would both do, and have not planned yet, of earlier lists.
+    public static let waiting = "waiting"
+    /// The row of a list that stands for none of the others.
+    static let none = "none"
     /// What the other one may know beforehand of what is sealed.
     public static let hint = "hint"
     /// A line on the answer just given.
     public static let jot = "jot"
 
     /// Settled before the guide begins, so that no step need ask for them.
-    static let brought: Set<String> = [appointment, occurrence]
+    static let brought: Set<String> = [appointment, occurrence, waiting]
   }
 }
 
@@ -75,6 +85,8 @@ public struct Option: Hashable, Sendable {
   let onlyIf: Condition?
   /// Where this answer leads; nil goes the step's own way.
   let leads: Branch?
+  /// Its words were typed or drawn, so that a brace in them is a brace.
+  public let isPlain: Bool
 
   /// Always on offer and going the step's own way, unless it says otherwise.
   public init(_ id: String, _ label: String, onlyIf: Condition? = nil, leads: Branch? = nil) {
@@ -82,5 +94,15 @@ public struct Option: Hashable, Sendable {
     self.label = label
     self.onlyIf = onlyIf
     self.leads = leads
+    isPlain = false
+  }
+
+  /// A row that no guide wrote.
+  init(asItIs id: String, _ label: String) {
+    self.id = id
+    self.label = label
+    onlyIf = nil
+    leads = nil
+    isPlain = true
   }
 }

@@ -6,7 +6,7 @@ extension GuideChecker {
     switch step.kind {
     case .seal, .heat, .curtain, .floor, .reflect, .brief:
       if step.who == .both { report(index, who, "has to be first or second") }
-    case .consent, .schedule, .keep, .reveal, .lowest:
+    case .consent, .schedule, .keep, .reveal, .lowest, .mutual:
       if step.who != .both { report(index, who, "has to be both") }
     default: break
     }
@@ -36,6 +36,7 @@ extension GuideChecker {
       if !isWeighed { report(index, path(index)["decides"], "has to be true here, or at a later heat step") }
     case .reveal(let sealing, _): checkPair(index, path(index)["steps"], sealing, settling: nil)
     case .lowest(let sealing, let field): checkPair(index, path(index)["of"], sealing, settling: field)
+    case .mutual(let sealing, let field): checkBallots(index, path(index)["of"], sealing, field)
     case .brief(let sealing, _, _): checkBrief(index, path(index)["of"], sealing)
     default: break
     }
@@ -44,6 +45,10 @@ extension GuideChecker {
   private mutating func checkOpened(_ index: Int) {
     let id = guide.steps[index].id
     for (field, path) in guide.steps[index].ownFields(path(index)) {
+      if case .ballot = field.kind {
+        checkSettled(field, index, path)
+        continue
+      }
       let isOpened = guide.steps.contains { other in
         switch other.kind {
         case .reveal(let sealing, _): sealing.contains(id)
@@ -78,7 +83,7 @@ extension GuideChecker {
     }
   }
 
-  private mutating func checkPair(
+  mutating func checkPair(
     _ index: Int, _ path: JSONPath, _ sealing: [String], settling key: String?
   ) {
     let places = sealing.compactMap { indices[$0] }

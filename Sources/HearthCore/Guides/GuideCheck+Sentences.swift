@@ -39,7 +39,8 @@ extension GuideChecker {
   private func isAnswer(_ token: String) -> Bool {
     guard token.hasPrefix("=") else { return false }
     let parts = token.dropFirst().split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    guard offered[String(parts[0])] != nil else { return false }
+    let key = String(parts[0])
+    guard offered[key] != nil || Field.Key.brought.contains(key) else { return false }
     return parts.count == 1 || ["first", "second"].contains(parts[1])
   }
 }

@@ -53,6 +53,7 @@ struct GuideChecker {
       checkFields(index)
       checkSeat(index)
       checkSeals(index)
+      checkLists(index)
       checkSentences(index)
     }
     if faults.isEmpty { checkWayOut() }
@@ -97,7 +98,9 @@ struct GuideChecker {
 
   /// Answers that the program makes, or looks for, itself: a guide that asked for one would get into its way.
   private static let reserved: Set<String> = [
-    Field.Key.keep, Field.Key.heat, Field.Key.appointment, Field.Key.occurrence, Field.Key.jot, "session",
+    Field.Key.keep, Field.Key.heat, Field.Key.appointment, Field.Key.occurrence, Field.Key.waiting,
+    Field.Key.jot,
+    "session",
   ]
 
   private mutating func checkFields(_ index: Int) {

@@ -16,11 +16,13 @@ extension GuideEngine {
     form.column = 0
     form.words = []
     form.number = nil
+    form.votes = [:]
     form.text = TextField(multiline: field.kind == .page, isPrivate: step.isPrivate)
     let key = AnswerKey(field.key, session.partner(step.who))
     switch (unsealing ? session.sealed[key] : nil) ?? session.answers[key] {
     case .text(let text): form.text.insert(text)
     case .words(let words): form.words = words
+    case .ballot(let votes): form.votes = votes
     case .number(let number): form.number = number
     case .option(let id): form.row = options(session, field).firstIndex { $0.id == id } ?? 0
     case .passed, nil: break
@@ -39,7 +41,9 @@ extension GuideEngine {
   public func options(_ session: Session, _ field: Field) -> [Option] {
     switch field.kind {
     case .options(let options): options.filter { holds($0.onlyIf, session) }
-    case .decks: [Option(Deck.anyID, "Any of them")] + shelf.map { Option($0.id, $0.title) }
+    case .decks: [Option(Deck.anyID, "Any of them")] + shelf.map { Option(asItIs: $0.id, $0.title) }
+    case .ballot(_, let own): rows(session, own: own)
+    case .among(let found, let none): choices(session, of: found, none: none)
     default: []
     }
   }
@@ -57,7 +61,9 @@ extension GuideEngine {
     }
     guard let field = field(session) else { return }
     switch (event, field.kind) {
-    case (.move(let rows, _), .options), (.move(let rows, _), .decks):
+    case (.vote(let vote), .ballot(_, let own)): self.vote(&session, vote, own)
+    case (.move(let rows, _), .options), (.move(let rows, _), .decks), (.move(let rows, _), .ballot),
+      (.move(let rows, _), .among):
       session.form.row = min(max(0, session.form.row + rows), max(0, options(session, field).count - 1))
     case (.move(let rows, let columns), .feelings): moveInFeelings(&session.form, rows, columns)
     case (.move(let rows, let columns), .scale):
@@ -66,7 +72,7 @@ extension GuideEngine {
     case (.digit(let digit), .scale):
       // 1 and then 0 is ten; any other pair of digits is a change of mind.
       session.form.number = session.form.number == 1 && digit == 0 ? 10 : digit
-    case (.digit(let digit), .options), (.digit(let digit), .decks):
+    case (.digit(let digit), .options), (.digit(let digit), .decks), (.digit(let digit), .among):
       if (1...max(1, options(session, field).count)).contains(digit) { session.form.row = digit - 1 }
     case (.toggle, .feelings(let most)): toggle(&session.form, atMost: most)
     case (.edit(let edit), .line), (.edit(let edit), .page): session.form.text.apply(edit)
@@ -100,13 +106,15 @@ extension GuideEngine {
   func answerField(
     _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
   ) {
-    guard let field = field(session), let answer = answer(session, field) else { return }
+    guard !moveOn(&session), let field = field(session), let answer = answer(session, field) else { return }
     store(answer, for: field, of: step, in: &session)
     let isLast = session.form.field + 1 >= step.fields.count
     // Nothing to put on the calendar means nobody to own it.
     let isOver = isLast || (field.key == Field.Key.when && answer == .option(When.never))
     if isOver {
+      // None of a list is a pass.
       var lead: Branch?
+      if case .among = field.kind, answer == .passed { lead = step.ifPassed.map { Branch(to: $0) } }
       if case .option(let id) = answer { lead = options(session, field).first { $0.id == id }?.leads }
       if step.isPrivate { session.awaitingReveal.append(step.id) }
       finish(&session, step, by: step.isPrivate ? nil : lead, at: now, &effects)
@@ -124,6 +132,12 @@ extension GuideEngine {
     case .options, .decks:
       let options = options(session, field)
       return options.indices.contains(session.form.row) ? .option(options[session.form.row].id) : nil
+    case .among:
+      let options = options(session, field)
+      guard options.indices.contains(session.form.row) else { return nil }
+      let id = options[session.form.row].id
+      return id == Field.Key.none ? .passed : .option(id)
+    case .ballot: return session.form.votes.isEmpty ? .passed : .ballot(session.form.votes)
     case .feelings: return session.form.words.isEmpty ? .passed : .words(session.form.words)
     case .scale: return session.form.number.map(Answer.number)
     case .line, .page: return session.form.text.isBlank ? .passed : .text(session.form.text.text)

@@ -86,7 +86,7 @@ extension GuideEngine {
   /// Steps that can't be taken back: an answer given to the other, a consent, a hand-over.
   func isBarrier(_ step: Step) -> Bool {
     switch step.kind {
-    case .consent, .curtain, .seal, .reveal, .lowest, .heat, .schedule, .brief, .keep: true
+    case .consent, .curtain, .seal, .reveal, .lowest, .mutual, .heat, .schedule, .brief, .keep: true
     default: false
     }
   }

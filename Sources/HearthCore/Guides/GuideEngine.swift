@@ -28,6 +28,7 @@ public struct GuideEngine: Sendable {
       id: id, guide: guide.id, version: guide.version, startedAt: now, opener: opener, first: opener,
       step: guide.steps.first?.id ?? "", form: FormState(since: now), answers: answers, seed: seed)
     session.queued = question
+    drawIdeas(&session)
     var effects: [GuideEffect] = []
     go(&session, to: session.step, at: now, &effects)
     return session
@@ -58,7 +59,7 @@ public struct GuideEngine: Sendable {
     case .wrapUp: wrapUp(&session, at: now, &effects)
     case .press(let partner): press(&session, step, partner, at: now, &effects)
     case .decline: decline(&session, step, at: now, &effects)
-    case .move, .toggle, .digit, .edit, .insert, .peek: fill(&session, step, event)
+    case .move, .toggle, .digit, .vote, .edit, .insert, .peek: fill(&session, step, event)
     case .askOn: askOn(&session, step)
     case .jot: jot(&session, step)
     case .reflected(let verdict):
@@ -88,6 +89,9 @@ public struct GuideEngine: Sendable {
       leave(&session, step, at: now, &effects)
     case .hand:
       ask(session.hand, &session, &effects)
+      leave(&session, step, at: now, &effects)
+    case .mutual:
+      for idea in session.ideas { effects.append(.asked(prompt: idea)) }
       leave(&session, step, at: now, &effects)
     case .lowest(_, let field):
       let options = sealedOptions(step)
@@ -167,8 +171,15 @@ public struct GuideEngine: Sendable {
   private func forgetWords(of session: inout Session) {
     session.jots = []
     session.answers = session.answers.filter { key, answer in
-      if case .option = answer { return true }
+      // The name of something on a list may be words of theirs.
+      if case .option = answer { return !asksAmong(key.field) }
       return Field.Key.brought.contains(key.field)
+    }
+  }
+
+  private func asksAmong(_ key: String) -> Bool {
+    guide.steps.flatMap(\.fields).contains { field in
+      if case .among = field.kind { field.key == key } else { false }
     }
   }
 
@@ -223,6 +234,7 @@ public struct GuideEngine: Sendable {
     switch step.kind {
     case .reveal(let steps, let layout): reveal(&session, steps, layout)
     case .lowest(let steps, let field): settle(&session, steps, field, sealedOptions(step))
+    case .mutual(let steps, let field): meet(&session, steps, field)
     case .question(let source): draw(&session, from: source)
     case .hand(let count): deal(&session, count)
     default: break

@@ -16,6 +16,8 @@ public enum GuideEvent: Hashable, Sendable {
   case move(rows: Int, columns: Int)
   /// Takes or drops the feeling under the cursor.
   case toggle
+  /// An answer to the row of a ballot under the cursor.
+  case vote(Vote)
   /// A digit on a scale.
   case digit(Int)
   case edit(TextEdit)

@@ -12,13 +12,15 @@ public struct Library: Hashable, Sendable {
   public let help: HelpSheet?
   /// What questions may lead to.
   public let topics: [Topic]
+  /// What a ballot draws from.
+  public let adventures: [Idea]
   /// Rituals to begin with, in the order of the list.
   public let templates: [RitualTemplate]
 
   /// Takes it all as it is; only what a couple wrote is looked through, by `adding`.
   public init(
     guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
-    help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = []
+    help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = [], adventures: [Idea] = []
   ) {
     self.guides = guides
     self.decks = decks
@@ -27,6 +29,7 @@ public struct Library: Hashable, Sendable {
     self.help = help
     self.topics = topics
     self.templates = templates
+    self.adventures = adventures
   }
 
   /// Nil for an id that is not at hand, as when a couple's own file is gone.
@@ -35,6 +38,9 @@ public struct Library: Hashable, Sendable {
   public func deck(_ id: String) -> Deck? { decks.first { $0.id == id } }
   /// Nil for a topic nobody lists, which counts as open.
   public func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }
+
+  /// Nil for the words of a couple's own idea.
+  public func idea(_ id: String) -> Idea? { adventures.first { $0.id == id } }
 
   /// The question of that id, wherever it stands.
   public func prompt(_ id: String) -> Prompt? {

@@ -29,6 +29,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var lastTime: Moment?
   /// A question that comes before any drawn one.
   var queued: String?
+  /// What a ballot offers, by id: drawn when it began, the same for both.
+  public internal(set) var ideas: [String] = []
   /// All those on the screen together, where there are several.
   public internal(set) var hand: [String] = []
   /// 1–5: as deep as both agreed so far.
@@ -136,6 +138,8 @@ public enum Answer: Hashable, Sendable {
   case text(String)
   case option(String)
   case words([String])
+  /// What was said to the rows of a ballot, by their ids; a row left blank is not in it.
+  case ballot([String: Vote])
   /// 0–10.
   case number(Int)
   /// Passed over, which is an answer like any other.
@@ -154,6 +158,8 @@ public struct FormState: Hashable, Sendable {
   public internal(set) var column = 0
   /// Chosen feeling words, in the order of choosing.
   public internal(set) var words: [String] = []
+  /// What was said to the rows of a ballot so far, by their ids.
+  public internal(set) var votes: [String: Vote] = [:]
   /// What is picked on a scale, 0–10; nil until something is.
   public internal(set) var number: Int?
   /// What is typed, in any field that takes text. At a private step it begins hidden.

@@ -16,6 +16,7 @@ extension Session {
       "drawn": .array(drawn.map(JSONValue.string)), "answered": .array(answered.map(JSONValue.string)),
       "awaiting": .array(awaitingReveal.map(JSONValue.string)),
     ]
+    if !ideas.isEmpty { body["ideas"] = .array(ideas.map(JSONValue.string)) }
     if !hand.isEmpty { body["hand"] = .array(hand.map(JSONValue.string)) }
     if isAgreed { body["agreed"] = .bool(true) }
     if count > 0 { body["count"] = .int(count) }
@@ -53,6 +54,7 @@ extension GuideEngine {
     session.answered = body["answered"]?.strings ?? []
     session.question = body["question"]?.string
     session.queued = body["queued"]?.string
+    session.ideas = body["ideas"]?.strings ?? []
     session.hand = body["hand"]?.strings ?? []
     session.isAgreed = body["agreed"]?.bool ?? false
     session.count = max(0, body["count"]?.int ?? 0)
@@ -156,6 +158,7 @@ extension Answer {
     case .text(let text): .object(["text": .string(text)])
     case .option(let id): .object(["option": .string(id)])
     case .words(let words): .object(["words": .array(words.map(JSONValue.string))])
+    case .ballot(let votes): Answer.stored(votes)
     case .number(let number): .object(["number": .int(number)])
     case .passed: .object(["passed": .bool(true)])
     }
@@ -168,6 +171,8 @@ extension Answer {
       self = .option(id)
     } else if let words = value["words"]?.strings {
       self = .words(words)
+    } else if let votes = value["ballot"]?.object {
+      self = .ballot(stored: votes)
     } else if let number = value["number"]?.int, (0...10).contains(number) {
       self = .number(number)
     } else if value["passed"]?.bool == true {

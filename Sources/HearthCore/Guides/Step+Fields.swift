@@ -23,7 +23,7 @@ extension Step {
   /// Whether a couple may go past it with no answer. Every step has a way on; these have a way past.
   public var mayPass: Bool {
     switch kind {
-    case .consent, .curtain, .reveal, .lowest, .brief, .keep, .say: false
+    case .consent, .curtain, .reveal, .lowest, .mutual, .brief, .keep, .say: false
     default: true
     }
   }

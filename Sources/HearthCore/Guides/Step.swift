@@ -61,6 +61,9 @@ public struct Step: Hashable, Sendable {
     case reveal([String], as: Layout = .sideBySide)
     /// Settles one sealed choice on the lower of the two answers; neither answer is shown.
     case lowest(of: [String], field: String)
+    /// Holds two sealed ballots on that field side by side: what neither declined is shown, and nothing else of them is
+    /// ever known.
+    case mutual(of: [String], field: String)
     /// One speaks, without being cut off; seconds of a gentle timer.
     case floor(seconds: Int)
     /// The listener gives it back with one of these stems until the speaker says yes.

@@ -132,6 +132,7 @@ extension GuideEngine {
     case .text(let text): text
     case .number(let number): String(number)
     case .words(let words): words.joined(separator: ", ")
+    case .ballot(let votes): votes.keys.map(title(of:)).sorted().joined(separator: " · ")
     case .option(let id): label(of: id, field: key)
     }
   }
@@ -141,6 +142,7 @@ extension GuideEngine {
       switch field.kind {
       case .options(let options):
         if let option = options.first(where: { $0.id == id }) { return option.label }
+      case .among: return title(of: id)
       case .decks: return library.deck(id, memory)?.title
       default: break
       }

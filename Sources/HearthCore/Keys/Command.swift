@@ -56,6 +56,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case right
   case toggle
   case digit
+  case voteYes = "vote-yes"
+  case voteMaybe = "vote-maybe"
+  case voteNo = "vote-no"
   case heardYes = "heard-yes"
   case heardPartly = "heard-partly"
   case heardNo = "heard-no"
@@ -124,6 +127,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .right: ("Right", "one to the right, or one more")
     case .toggle: ("Take or drop it", "the word under the cursor")
     case .digit: ("A number", "straight to it")
+    case .voteYes: ("Yes, I would", "to the row under the cursor")
+    case .voteMaybe: ("Maybe", "to the row under the cursor")
+    case .voteNo: ("No", "it is shown to nobody, and kept nowhere")
     case .heardYes: ("Yes, that is it", "the speaker feels heard")
     case .heardPartly: ("Mostly", "the speaker says what is missing")
     case .heardNo: ("Not yet", "the speaker says it again")

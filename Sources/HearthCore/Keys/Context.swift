@@ -38,6 +38,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case consent
   case curtain
   case list
+  case ballot
   case feelings
   case scale
   case line

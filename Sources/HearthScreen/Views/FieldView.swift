@@ -9,7 +9,8 @@ extension Renderer {
       stack.gap()
     }
     switch field.kind {
-    case .options, .decks: stackOptions(&stack, scene, field)
+    case .options, .decks, .among: stackOptions(&stack, scene, field)
+    case .ballot: stackBallot(&stack, scene, field)
     case .feelings(let most): stackFeelings(&stack, scene, atMost: most)
     case .scale(let low, let high): stackScale(&stack, scene, low, high)
     case .line: stackText(&stack, scene, height: max(1, min(4, scene.height - 8)))
@@ -20,9 +21,12 @@ extension Renderer {
   private func stackOptions(_ stack: inout Stack, _ scene: Scene, _ field: Field) {
     for (index, option) in scene.engine.options(scene.session, field).enumerated() {
       let isChosen = index == scene.session.form.row
-      let label = scene.spans(option.label, isChosen ? .accent : .text) ?? []
-      stack.addRow(label, chosen: isChosen)
+      stack.addRow(words(of: option, scene, isChosen ? .accent : .text), chosen: isChosen)
     }
+  }
+
+  func words(of option: Option, _ scene: Scene, _ role: Role) -> [Span] {
+    option.isPlain ? [Span(option.label, role)] : scene.spans(option.label, role) ?? []
   }
 
   /// Families down, words across; on small screens only the ones next to the cursor are there.

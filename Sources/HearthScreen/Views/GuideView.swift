@@ -90,6 +90,7 @@ extension Renderer {
     case .reflect(let stems) where !scene.session.form.sayingMore: stackStems(&stack, scene, stems)
     case .reveal(let steps, .sideBySide): stackReveal(&stack, scene, steps)
     case .reveal(let steps, .inLines): stackClosed(&stack, scene, steps)
+    case .mutual(_, let field): stackMutual(&stack, scene, field)
     case .hand: stackHand(&stack, scene)
     case .floor(let seconds): stackTimer(&stack, scene, seconds, after: "no hurry")
     case .quiet(let seconds): stackTimer(&stack, scene, seconds, after: "whenever you like")

@@ -147,6 +147,52 @@ struct GuideCheckTests {
         == [#""s": steps[0].onlyIf.answered has to name a field; none is called "x""#])
   }
 
+  @Test("A ballot is sealed by both, settled by a mutual step, and opened by no other")
+  func ballots() {
+    let ballot = Field("l", "", .ballot(ideas: 3, own: ["own"]))
+    let own = Step("own", .write(Field("own", "", .line)), "?")
+    let sealed = [own] + Self.alone([ballot], [ballot])
+    let both = Step("m", .mutual(of: ["a", "b"], field: "l"), "!")
+    let among = Field("p", "", .among("l", none: "None"))
+    #expect(Self.faults(sealed + [both, Step("p", .choose(among), "?")]) == [])
+    #expect(
+      Self.faults(sealed + [both, Step("r", .reveal(["a", "b"]), "?")]) == [
+        #""a": steps[2].fields[0] is a ballot, and "r" would open it: only a mutual step may"#,
+        #""b": steps[4].fields[0] is a ballot, and "r" would open it: only a mutual step may"#,
+      ])
+    let kept = Step("k", .brief(of: "b", opens: .day, days: [1]), who: .second, "?")
+    #expect(
+      Self.faults(sealed + [both, kept])
+        == [#""b": steps[4].fields[0] is a ballot, and "k" would keep it: only a mutual step may"#])
+    #expect(
+      Self.faults(sealed) == [
+        #""a": steps[2].fields[0] is a ballot, and no mutual step settles it"#,
+        #""b": steps[4].fields[0] is a ballot, and no mutual step settles it"#,
+      ])
+    #expect(
+      Self.faults([own, Step("w", .choose(ballot), "?")]).first
+        == #""w": steps[1].field is a ballot, and has to stand in a seal step"#)
+    let empty = Field("l", "", .ballot(ideas: 0, own: []))
+    let lost = Field("l", "", .ballot(ideas: 1, own: ["none"]))
+    #expect(
+      Self.faults(Self.alone([empty], [lost]) + [both]) == [
+        #""a": steps[1].fields[0].ideas has to be 1 or more where nothing else is listed"#,
+        #""b": steps[3].fields[0].own[0] has to name a line or page that a step before this one asks for openly"#,
+        #""m": steps[4].field has to name a field which in both steps is the same ballot"#,
+      ])
+    #expect(
+      Self.faults([Step("p", .choose(among), "?"), Step("b", .build([among]), "?")]).map { $0.prefix(26) }
+        == [
+          #""p": steps[0].field.of has"#.prefix(26), #""b": steps[1].fields[0].of "#.prefix(26),
+          #""b": steps[1].fields[0] is"#.prefix(26),
+        ])
+    #expect(
+      Self.faults(
+        Self.alone([Self.near], [Self.near]) + [Step("m", .mutual(of: ["a", "b"], field: "near"), "?")]
+      )
+      .contains(#""m": steps[4].field has to name a field which in both steps is the same ballot"#))
+  }
+
   @Test("Each step has the seat it needs")
   func seats() {
     let heat = Step.Kind.heat(threshold: 7, decides: true)

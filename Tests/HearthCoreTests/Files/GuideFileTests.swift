@@ -60,7 +60,7 @@ struct GuideFileTests {
     ("5", "steps[1] has to be a step in braces"), ("{}", "steps[1].kind is missing"),
     (
       #"{"kind": "sai"}"#,
-      "steps[1].kind has to be one of say, consent, curtain, seal, reveal, lowest, floor, reflect, build, choose, rate, write, breathe, quiet, heat, schedule, brief, keep, question, hand"
+      "steps[1].kind has to be one of say, consent, curtain, seal, reveal, lowest, mutual, floor, reflect, build, choose, rate, write, breathe, quiet, heat, schedule, brief, keep, question, hand"
     ),
     (
       #"{"kind": "say", "seconds": 3, "headline": "x"}"#,
@@ -145,7 +145,7 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "choose", "headline": "x", "field": {"key": "k", "kind": "lines"}}"#,
-      "steps[1].field.kind has to be one of options, decks, feelings, scale, line, page"
+      "steps[1].field.kind has to be one of options, decks, ballot, among, feelings, scale, line, page"
     ),
     (
       #"{"kind": "choose", "headline": "x", "field": {"key": "k", "kind": "line", "low": ""}}"#,

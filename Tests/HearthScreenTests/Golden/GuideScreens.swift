@@ -20,10 +20,36 @@ extension Walk {
   static let thanks = again.keys("j<enter><enter>")
 
   /// Where one of them writes down a plan for both.
+  static let list = couple.guide("adventures").keys("<enter><space>fj")
+  static let listed = list.keys("sleep on the balcony, if the neighbours let us<enter><enter>f")
+  static let waiting = listed.keys("yym<end><enter>jyy<end><enter><space><end><enter><space><enter><space>")
+    .guide("adventures").keys("<enter>")
+  static let theDay = listed.keys("yym<end><enter>jyy<end><enter><space><enter>")
+    .keys("a week of evenings<enter>Ben asks<enter>fjj<enter><enter><enter><space>").wait(minutes: 1440)
+    .keys("1j<enter>")
   static let plan = couple.guide("plan-date").keys("<enter><space><enter>f")
 }
 
 extension Screen {
+  static let adventures = Screen(
+    name: "adventures",
+    shots: [
+      Shot("half way through the list", step: "list.first", sizes: Size.all, .listed.keys("yynm<enter>y")),
+      Shot("one row taken back", step: "list.first", .listed.keys("ykyy")),
+      Shot("the last row", step: "list.first", sizes: Size.all, .listed.keys("yynm<end>m")),
+      Shot("handed over", step: "list.to.second", .listed.keys("yynm<end>m<enter>")),
+      Shot("nothing in common", step: "both", .listed.keys("yy<end><enter>jnn<end><enter>")),
+      Shot(
+        "in common", step: "both", sizes: Size.all, .listed.keys("yyym<end>y<enter>jymyn<end>m<enter>")),
+      Shot("killed in the middle", step: "list.first", .listed.keys("yynm").restarted().keys("<enter>")),
+      Shot("a list with what waits", step: "welcome", .waiting),
+      Shot(
+        "what waits, and nothing new", step: "pick",
+        .waiting.keys("<space>fj<enter><enter>j<end><enter>f<end><enter><space>")),
+      Shot("the day has come", step: "went", .theDay.keys("<space>")),
+      Shot("it is done", step: "did", .theDay.keys("<space><enter>")),
+    ])
+
   static let floor = Screen(
     name: "floor",
     shots: [

@@ -37,6 +37,7 @@ extension Walk {
       let step = app.library.guide(session.guide)?.step(session.step)
       return step.flatMap { session.partner($0.who) } == .b ? "j" : "f"
     case .list: return "<enter>"
+    case .ballot: return "yym<end><enter>"
     case .feelings: return "<space>l<space><enter>"
     case .scale: return "4<enter>"
     case .line: return "a few words<enter>"
