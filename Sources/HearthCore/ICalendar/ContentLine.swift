@@ -57,7 +57,7 @@ extension ContentLine {
     return name + attached.joined() + ":" + ContentLine.withoutControls(value)
   }
 
-  /// A text as the value of a TEXT property: ends of lines become `\n`; controls that the format cannot carry are left out.
+  /// A text as the value of a TEXT property. Controls that the format cannot carry are left out.
   ///
   /// Source: RFC 5545, section 3.3.11. It knows one end of line, so all kinds of it become that one.
   public static func escaped(_ text: String) -> String {
