@@ -1,0 +1,81 @@
+/// Between the line that is typed and the ritual that is meant.
+extension App {
+  /// The two names, as a line may say them.
+  private func names(_ state: AppState) -> (String, String) {
+    (state.household?[.a].name ?? "", state.household?[.b].name ?? "")
+  }
+
+  /// The line that says an occurrence of a ritual, to be changed.
+  func words(of ritual: Ritual, at occurrence: Occurrence, _ state: AppState) -> String {
+    var seen = ritual
+    seen.start = occurrence.day
+    seen.time = occurrence.time
+    seen.minutes = occurrence.minutes
+    seen.title = occurrence.title
+    return QuickEntry.text(of: RitualDraft(seen), names: names(state))
+  }
+
+  /// What the line of the sheet means.
+  func read(_ sheet: RitualSheet, _ state: AppState) -> Result<Ritual, QuickEntry.Fault> {
+    var base = sheet.purpose.occurrence.flatMap { ritual(of: $0, state) }
+    let time = TimeOfDay(hour: state.now.hour, minute: state.now.minute)
+    do throws(QuickEntry.Fault) {
+      let draft = try QuickEntry.read(
+        sheet.words.text, today: state.now.date, now: time, names: names(state),
+        keeping: base.map(RitualDraft.init))
+      var ritual = base.map(draft.edited) ?? draft.ritual(id: "")
+      if base == nil, let template = library.template(sheet.template ?? "") {
+        ritual.sort = template.sort
+        ritual.guide = template.guide
+        if template.alternates, ritual.planner == nil { ritual.planner = .a }
+      }
+      ritual.steps = sheet.stepLines
+      base = nil
+      return .success(ritual)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What the line means while it is still being typed; nil while it makes no sense or is empty.
+  public func preview(_ sheet: RitualSheet, _ state: AppState) -> Result<Ritual, QuickEntry.Fault>? {
+    sheet.words.isBlank || sheet.page != .words ? nil : read(sheet, state)
+  }
+
+  func readDay(
+    _ sheet: RitualSheet, _ occurrence: Occurrence, _ state: AppState
+  ) -> Result<QuickEntry.Slot, QuickEntry.Fault> {
+    do throws(QuickEntry.Fault) {
+      return .success(
+        try QuickEntry.readDay(sheet.words.text, today: state.now.date, from: occurrence.day))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The plain sentence for a ritual.
+  public func sentence(_ ritual: Ritual, _ state: AppState) -> String {
+    RitualWords.sentence(ritual, names: names(state))
+  }
+
+  // MARK: Starters
+
+  /// Begins with what others have found good; its words can be changed before anything is kept.
+  func begin(_ state: inout AppState, _ sheet: RitualSheet, starter row: Int) -> [Effect] {
+    guard starters.indices.contains(row) else { return [] }
+    let template = starters[row]
+    if let guide = template.beginsGuide {
+      state.overlay = nil
+      return begin(&state, guide: guide)
+    }
+    var sheet = sheet
+    sheet.template = template.id
+    sheet.words.replaceAll(with: template.words)
+    sheet.page = .words
+    state.overlay = .ritual(sheet)
+    return []
+  }
+
+  /// Ideas to begin with.
+  public var starters: [RitualTemplate] { library.templates }
+}
