@@ -24,6 +24,9 @@ extension App {
       switch chosenHearthRow(state) {
       case .occurrence(let id): return occurrence(id, on: state.now.date, state)
       case .planning(let id, let day): return occurrence(id, on: day, state)
+      case .appointment(let id):
+        let day = state.records[id].flatMap(Appointment.init)?.on
+        return day.flatMap { occurrence(id, on: $0, state) }
       default: return nil
       }
     case .rituals:

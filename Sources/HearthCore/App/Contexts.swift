@@ -108,7 +108,7 @@ extension App {
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(onRow: command, state)
-    case .erase, .confirm: readingOnly(state)
+    case .erase, .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
       isMarkable(state) ? readingOnly(state) : "Only a deck or a question can carry a mark."
     case .toggle: isInTopics(state) ? readingOnly(state) : nil

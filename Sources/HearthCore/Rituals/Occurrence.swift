@@ -76,7 +76,10 @@ public struct Occurrence: Hashable, Sendable {
 
   /// The order of a day: what lasts all day first, then by the clock.
   static func isBefore(_ left: Occurrence, _ right: Occurrence) -> Bool {
-    (left.day, left.time?.minutes ?? -1, left.title, left.id)
-      < (right.day, right.time?.minutes ?? -1, right.title, right.id)
+    if left.day != right.day { return left.day < right.day }
+    let times = (left.time?.minutes ?? -1, right.time?.minutes ?? -1)
+    if times.0 != times.1 { return times.0 < times.1 }
+    if left.title != right.title { return left.title < right.title }
+    return left.id < right.id
   }
 }

@@ -113,9 +113,15 @@ extension RitualCalendar {
 
   /// Days on which something was done, and how much.
   public func doneDays(in range: ClosedRange<CivilDate>) -> [CivilDate: Int] {
+    let first = range.lowerBound.daysSinceEpoch
+    let last = range.upperBound.daysSinceEpoch
+    // A month among fifty years, or fifty years of which one was lived: look at whichever is less.
+    let days =
+      last - first < completions.count
+      ? (first...last).map { CivilDate(daysSinceEpoch: $0) } : completions.keys.filter(range.contains)
     var counts: [CivilDate: Int] = [:]
-    for (day, marks) in completions where range.contains(day) {
-      let done = marks.values.count { $0.isDone }
+    for day in days {
+      let done = completions[day]?.values.count { $0.isDone } ?? 0
       if done > 0 { counts[day] = done }
     }
     return counts
@@ -150,16 +156,16 @@ extension RitualCalendar {
 
   /// What was done stays to be seen on its day, whatever became of the ritual since.
   private func addMemories(in range: ClosedRange<CivilDate>, to found: inout [Occurrence]) {
+    let done = doneDays(in: range)
+    guard !done.isEmpty else { return }
     let shown = Set(found.map(\.id))
-    var day = range.lowerBound
-    while day <= range.upperBound {
+    for day in done.keys {
       for completion in (completions[day] ?? [:]).values where completion.isDone {
         let memory = Occurrence(
           .memory(completion.ritual), original: completion.original, day: day, title: completion.title,
           sort: ritual(completion.ritual)?.sort, isDone: true)
         if !shown.contains(memory.id) { found.append(memory) }
       }
-      day = day.adding(days: 1)
     }
   }
 
