@@ -62,7 +62,8 @@ public struct AppState: Hashable, Sendable {
 
   init(
     now: Moment, folder: String, household: Household?, readOnly: String?, months: [YearMonth],
-    monthsRead: Set<YearMonth>, libraryFaults: [String], trouble: String?, random: SplitMix
+    monthsRead: Set<YearMonth>, libraryFaults: [String], trouble: String?, zone: Zone,
+    random: SplitMix
   ) {
     self.now = now
     self.folder = folder
@@ -74,6 +75,7 @@ public struct AppState: Hashable, Sendable {
     self.trouble = trouble
     self.random = random
     cursor = CalendarCursor(day: now.date)
+    calendar = RitualCalendar(zone: zone)
   }
 
   /// What fills the screen under an overlay.

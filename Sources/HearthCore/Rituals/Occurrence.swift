@@ -17,7 +17,7 @@ public struct Occurrence: Hashable, Sendable {
   /// The day it is on.
   public let day: CivilDate
   /// Nil: all day.
-  public let time: TimeOfDay?
+  public internal(set) var time: TimeOfDay?
   /// Nil: a moment, or that day.
   public let minutes: Int?
   /// May name a partner as `{a}` or `{b}`.

@@ -14,6 +14,8 @@ public struct RitualCalendar: Hashable, Sendable {
   private var completions: [CivilDate: [String: Completion]] = [:]
   /// The day a completion stands under, by record: a tombstone does not say.
   private var days: [String: CivilDate] = [:]
+  /// Whose clocks the times are read on.
+  private let zone: Zone
   /// Who planned the last one that happened, by ritual.
   private var turns: [String: Turn] = [:]
 
@@ -27,10 +29,12 @@ public struct RitualCalendar: Hashable, Sendable {
     let planner: PartnerID
   }
 
-  public init() {}
+  /// Empty. The zone says which times of a year no clock shows.
+  public init(zone: Zone = .utc) { self.zone = zone }
 
   /// From everything at once, as a command does that only wants to look.
-  public init(_ records: [Record]) {
+  public init(_ records: [Record], zone: Zone = .utc) {
+    self.init(zone: zone)
     for record in records { take(record) }
   }
 
@@ -102,6 +106,7 @@ extension RitualCalendar {
         ))
     }
     addMemories(in: range, to: &found)
+    stepOverGaps(in: range, &found)
     return found.sorted(by: Occurrence.isBefore)
   }
 
@@ -141,6 +146,16 @@ extension RitualCalendar {
           minutes: move?.minutes ?? ritual.minutes, title: move?.title ?? ritual.title, sort: ritual.sort,
           owner: ritual.owner, planner: planner(of: series, on: day),
           isDone: isDone(ritual.id, day, on: move?.day ?? day), isMoved: move != nil))
+    }
+  }
+
+  /// A time that the clocks leave out is read as RFC 5545 says.
+  private func stepOverGaps(in range: ClosedRange<CivilDate>, _ found: inout [Occurrence]) {
+    let gaps = zone.gaps(in: range)
+    guard !gaps.isEmpty else { return }
+    for index in found.indices {
+      guard let gap = gaps[found[index].day], let time = found[index].time else { continue }
+      found[index].time = gap.time(for: time)
     }
   }
 
