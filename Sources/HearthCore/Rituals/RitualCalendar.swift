@@ -66,7 +66,7 @@ public struct RitualCalendar: Hashable, Sendable {
     let series = Series(ritual: ritual, days: ritual.days)
     rituals[record.id] = series
     let isSingle =
-      ritual.rule == nil && ritual.added.isEmpty && ritual.moves.isEmpty && ritual.spill == 0
+      ritual.rule == nil && ritual.added.isEmpty && ritual.moves.isEmpty && ritual.daysBeyond == 0
     if isSingle {
       single[YearMonth(ritual.start), default: []].insert(record.id)
     } else {
@@ -112,7 +112,7 @@ extension RitualCalendar {
 
   /// Everything that is on that day, also what began before it.
   public func occurrences(on day: CivilDate) -> [Occurrence] {
-    let reach = repeating.reduce(0) { max($0, rituals[$1]?.ritual.spill ?? 0) }
+    let reach = repeating.reduce(0) { max($0, rituals[$1]?.ritual.daysBeyond ?? 0) }
     return occurrences(in: day.adding(days: -reach)...day).filter { $0.lastDay >= day }
   }
 
@@ -212,7 +212,7 @@ extension RitualCalendar {
 
 extension Ritual {
   /// Days after the first that one occurrence reaches into.
-  var spill: Int {
+  var daysBeyond: Int {
     let longest = moves.values.reduce(minutes ?? 0) { max($0, $1.minutes ?? 0) }
     return longest == 0 ? 0 : ((time?.minutes ?? 0) + longest - 1) / 1440
   }
