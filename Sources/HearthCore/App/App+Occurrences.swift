@@ -81,8 +81,8 @@ extension App {
     state.overlay = nil
     let occasion = Brief.Occasion(ritual: id, day: occurrence.original)
     return begin(
-      &state, guide: App.planGuide, answers: [AnswerKey(Field.Key.occurrence): .text("\(occasion)")],
-      opener: planner)
+      &state, guide: App.planGuide, opener: planner,
+      answers: [AnswerKey(Field.Key.occurrence): .text("\(occasion)")])
   }
 
   /// The guide that seals a brief, by id.

@@ -24,7 +24,7 @@ extension App {
         sheet.words.text, today: state.now.date, now: time, names: names(state),
         keeping: base.map(RitualDraft.init))
       var ritual = base.map(draft.edited) ?? draft.ritual(id: "")
-      if base == nil, let template = library.template(sheet.template ?? "") {
+      if base == nil, let template = template(of: sheet) {
         ritual.sort = template.sort
         ritual.guide = template.guide
         if template.alternates, ritual.planner == nil { ritual.planner = .a }
@@ -55,7 +55,12 @@ extension App {
 
   /// The plain sentence for a ritual.
   public func sentence(_ ritual: Ritual, _ state: AppState) -> String {
-    RitualWords.sentence(ritual, names: names(state))
+    RitualWords.sentence(ritual, names: names(state), today: state.now.date)
+  }
+
+  /// The starter it came from.
+  public func template(of sheet: RitualSheet) -> RitualTemplate? {
+    library.templates.first { $0.id == sheet.template }
   }
 
   // MARK: Starters
@@ -63,19 +68,46 @@ extension App {
   /// Begins with what others have found good; its words can be changed before anything is kept.
   func begin(_ state: inout AppState, _ sheet: RitualSheet, starter row: Int) -> [Effect] {
     guard starters.indices.contains(row) else { return [] }
-    let template = starters[row]
-    if let guide = template.beginsGuide {
+    switch starters[row] {
+    case .guide(let guide):
       state.overlay = nil
-      return begin(&state, guide: guide)
+      return begin(&state, guide: guide.id)
+    case .template(let template):
+      var sheet = sheet
+      sheet.template = template.id
+      sheet.words.replaceAll(with: template.entry)
+      sheet.page = .words
+      state.overlay = .ritual(sheet)
+      return []
     }
-    var sheet = sheet
-    sheet.template = template.id
-    sheet.words.replaceAll(with: template.words)
-    sheet.page = .words
-    state.overlay = .ritual(sheet)
-    return []
   }
 
-  /// Ideas to begin with.
-  public var starters: [RitualTemplate] { library.templates }
+  /// Ideas to begin with: rituals to be said in one's own words, and guides that end on the calendar.
+  public var starters: [Starter] {
+    library.templates.map(Starter.template) + App.calendarGuides.compactMap(library.guide).map(Starter.guide)
+  }
+
+  private static let calendarGuides = ["nudge", "adventures"]
+}
+
+/// Something to begin with.
+public enum Starter: Hashable, Sendable {
+  case template(RitualTemplate)
+  case guide(Guide)
+
+  /// As the list names it.
+  public var title: String {
+    switch self {
+    case .template(let template): template.title
+    case .guide(let guide): guide.title
+    }
+  }
+
+  /// One line: why one might want it.
+  public var about: String {
+    switch self {
+    case .template(let template): template.about
+    case .guide(let guide): guide.about
+    }
+  }
 }

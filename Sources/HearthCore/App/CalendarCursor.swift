@@ -31,15 +31,6 @@ public struct CalendarCursor: Hashable, Sendable {
 }
 
 extension CivilDate {
-  /// The same day some months on, or the last one of a shorter month.
-  func adding(months: Int) -> CivilDate {
-    let count = year * 12 + month - 1 + months
-    let year = count.flooredQuotient(12)
-    let month = count - year * 12 + 1
-    let last = CivilDate.length(ofMonth: month, in: year)
-    return CivilDate(year: year, month: month, day: min(day, last)) ?? self
-  }
-
   /// The Monday of its week.
   public var monday: CivilDate { adding(days: 1 - weekday) }
 }
