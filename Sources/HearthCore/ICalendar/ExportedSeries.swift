@@ -68,12 +68,6 @@ extension Ritual {
     settled.title = move.title ?? title
     return settled
   }
-
-  /// Days after the first that one occurrence reaches into.
-  fileprivate var daysBeyond: Int {
-    let longest = moves.values.reduce(minutes ?? 0) { max($0, $1.minutes ?? 0) }
-    return longest == 0 ? 0 : ((time?.minutes ?? 0) + longest - 1) / 1440
-  }
 }
 
 extension RecurrenceSet {
