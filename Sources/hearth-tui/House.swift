@@ -20,7 +20,7 @@ struct House {
         store = try DemoFolder.store(in: folder, places, today: clock.now())
       } else {
         places = try Places.of(invocation)
-        store = try Store.open(places, forReading: invocation.verb == .today && !invocation.isDemo)
+        store = try Store.open(places, forReading: invocation.onlyLooks)
       }
     } catch {
       throw Failure(error.message)
@@ -55,6 +55,12 @@ struct House {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     return ZoneInfo(environment: environment).zone
+  }
+
+  /// What stands, and what happened in the months of those days.
+  func records(in days: ClosedRange<CivilDate>) -> [Record] {
+    let months = YearMonth(days.lowerBound)...YearMonth(days.upperBound)
+    return store.standing + store.months.filter(months.contains).flatMap { store.load(month: $0) }
   }
 
   /// `~` for the home folder, as people write it.
