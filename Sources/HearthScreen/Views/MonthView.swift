@@ -26,7 +26,7 @@ extension Renderer {
     for column in 0..<7 {
       let name = CivilDate.weekdayName(column + 1).prefix(3)
       let cell = shape.cell(row: 0, column: column)
-      canvas.put("\(name)", column: cell.column + 1, row: shape.grid.row - 1, role: .dim)
+      canvas.put("\(name)", column: cell.column + 1, row: shape.top, role: .dim)
     }
   }
 
@@ -55,17 +55,24 @@ extension Renderer {
     }
   }
 
-  /// A mark for each, or as many as fit and a plus; in a single column, how many there are.
+  /// A mark for each, or as many as fit and a plus; in a single column, one for all of them.
   private func markSpans(
     _ entries: [Occurrence], _ state: AppState, room: Int, _ isOther: Bool
   ) -> [Span] {
     if room == 1, entries.count > 1 {
-      return [Span(entries.count < 10 ? "\(entries.count)" : "+", .dim)]
+      let isPast = entries.allSatisfy { $0.day < state.now.date }
+      let first = isPast ? entries.first { $0.isDone } : entries.first { !$0.isDone }
+      return [first ?? entries[0]].map { quietMark($0, state, isOther) }
     }
     let fits = entries.count <= room
-    let spans =
-      entries.prefix(fits ? room : room - 1).map { mark($0, state) } + (fits ? [] : [Span("+", .dim)])
-    return isOther ? spans.map { Span($0.text, .dim) } : spans
+    return entries.prefix(fits ? room : room - 1).map { quietMark($0, state, isOther) }
+      + (fits ? [] : [Span("+", .dim)])
+  }
+
+  /// What is over and was not done stands back: nothing was missed.
+  func quietMark(_ entry: Occurrence, _ state: AppState, _ isOther: Bool = false) -> Span {
+    let sign = mark(entry, state)
+    return isOther || (entry.day < state.now.date && !entry.isDone) ? Span(sign.text, .dim) : sign
   }
 
   /// What is on a day, wrapped where all of it fits, and else a line each.
@@ -73,12 +80,9 @@ extension Renderer {
     _ entries: [Occurrence], _ state: AppState, width: Int, height: Int, _ isOther: Bool
   ) -> [[Span]] {
     let rows = entries.prefix(height + 1).map { entry -> (mark: Span, words: [Span]) in
-      let role: Role = isOther || entry.isDone ? .dim : .text
+      let role: Role = isOther || entry.isDone || entry.day < state.now.date ? .dim : .text
       let time = width >= 18 ? entry.time.map { [Span("\($0) ", .dim)] } ?? [] : []
-      let sign = mark(entry, state)
-      return (
-        Span(sign.text, isOther ? .dim : sign.role), time + [Span(app.plain(entry.title, state), role)]
-      )
+      return (quietMark(entry, state, isOther), time + [Span(app.plain(entry.title, state), role)])
     }
     let wrapped = rows.flatMap { row in
       row.words.wrapped(to: width - 2).enumerated().map { offset, line in
@@ -94,7 +98,9 @@ extension Renderer {
 
 /// Where the parts of a month are.
 struct MonthShape {
-  /// The weeks, without the names of the days above them.
+  /// The row with the names of the days.
+  let top: Int
+  /// The weeks below it.
   let grid: Rect
   /// Columns a day has.
   let columns: Int
@@ -109,10 +115,11 @@ struct MonthShape {
 
   init(_ rect: Rect, weeks all: Int) {
     let isBeside = rect.width >= 66
+    top = rect.row
     let height = rect.height - 1
     if isBeside {
       columns = min(20, max(6, (rect.width - 3 - max(20, rect.width * 2 / 9)) / 7))
-      rows = min(columns >= 11 ? 6 : 3, max(1, height / all))
+      rows = min(columns >= 18 ? 8 : columns >= 11 ? 6 : 3, max(1, height / all))
       weeks = min(all, max(1, height))
     } else {
       columns = min(8, rect.width / 7)
@@ -120,7 +127,8 @@ struct MonthShape {
       rows = height - all * 2 >= 4 ? 2 : 1
       weeks = min(all, max(1, height - 1))
     }
-    grid = Rect(column: rect.column, row: rect.row + 1, width: columns * 7, height: rows * weeks)
+    let air = isBeside && rows > 1 && height > rows * weeks ? 1 : 0
+    grid = Rect(column: rect.column, row: rect.row + 1 + air, width: columns * 7, height: rows * weeks)
     guard isBeside else {
       let left = rect.bottom - grid.bottom
       let gap = left > 4 ? 1 : 0
@@ -133,7 +141,8 @@ struct MonthShape {
     day = Rect(
       column: column, row: rect.row, width: min(44, rect.right - column), height: rect.height)
     rule = Rect(
-      column: grid.right + 1, row: rect.row, width: 1, height: min(rect.height, max(grid.height + 1, 12)))
+      column: grid.right + 1, row: rect.row, width: 1,
+      height: min(rect.height, max(grid.bottom - rect.row, 12)))
   }
 
   /// Where a day is drawn, counted from the first week shown.

@@ -17,12 +17,12 @@ extension Renderer {
     if case .ritual(let id) = occurrence.source { ritual = state.calendar.ritual(id) }
     var parts: [[[Span]]] = [[[Span(app.plain(occurrence.title, state), .loud)]]]
     parts.append(whenLines(occurrence, state))
-    if let ritual, ritual.rule != nil { parts[0].append([Span(app.sentence(ritual, state), .dim)]) }
     parts.append(whoLines(occurrence, ritual, state))
     parts.append(briefLines(occurrence, state, width: width))
     if let steps = ritual?.steps, !steps.isEmpty {
       parts.append([[Span("How you do it", .dim)]] + steps.flatMap { stepLines($0, width: width) })
     }
+    if let ritual, ritual.rule != nil { parts.append([[Span(app.sentence(ritual.bare, state), .dim)]]) }
     if case .memory = occurrence.source {
       parts.append([[Span("The ritual is gone from the calendar. That you did it stays.", .dim)]])
     }
@@ -122,5 +122,16 @@ extension Renderer {
       stack.add([state.span(brief.author.other), Span(", look somewhere nice for a moment.", .dim)])
     }
     stack.draw(on: &canvas, in: rect, scroll: state.scroll)
+  }
+}
+
+extension Ritual {
+  /// Without who and where, which are said beside its sentence in their own colours.
+  var bare: Ritual {
+    var bare = self
+    bare.owner = nil
+    bare.planner = nil
+    bare.place = nil
+    return bare
   }
 }

@@ -59,7 +59,7 @@ extension Renderer {
       stack.add("What, and when?", .loud)
     }
     stack.gap()
-    stackTyped(&stack, sheet.words, height: height < 14 ? 1 : 3)
+    stackTyped(&stack, sheet.words, height: height < 14 ? 2 : 3)
     stack.gap()
     // As many lines whatever they say, so that the field keeps its place while one types.
     let echo = echoLines(state, sheet, width: stack.width)
@@ -114,13 +114,14 @@ extension Renderer {
 
   private func stackSentence(_ stack: inout Stack, _ state: AppState, _ sheet: RitualSheet) {
     guard let draft = sheet.draft else { return }
-    stack.addBalanced([Span(app.sentence(draft, state), .loud)])
+    stack.addBalanced([Span(app.sentence(draft.bare, state), .loud)])
     stack.gap()
     if let owner = draft.owner { stack.add([Span("for ", .dim), state.span(owner)]) }
     if let planner = draft.planner {
       let turns = draft.rule == nil ? " plans it" : " plans first, then you take turns"
       stack.add([state.span(planner), Span(turns, .dim)])
     }
+    if let place = draft.place, !place.isEmpty { stack.add([Span("at ", .dim), Span(place)]) }
     guard !draft.steps.isEmpty else { return }
     stack.gap()
     stack.add("How you do it", .dim)

@@ -100,6 +100,28 @@ extension Renderer {
       list.add(hasHeading ? spans : spans.fitted(to: area.width - 2), chosen: index == chosen)
     }
     list.draw(on: &canvas, in: area)
+    drawAbout(&canvas, state, entries[chosen], area.cut(list.lines.count + 1))
+  }
+
+  /// All about the chosen thing, where there is room for it under the list.
+  private func drawAbout(_ canvas: inout Canvas, _ state: AppState, _ entry: Occurrence, _ rect: Rect) {
+    guard case .ritual = entry.source, rect.height > 6 else { return }
+    let lines = aboutLines(entry, state, width: rect.width)
+    guard lines.count < rect.height else { return }
+    canvas.line(row: rect.row, in: rect)
+    for (offset, line) in lines.enumerated() {
+      canvas.put(line, column: rect.column, row: rect.row + 1 + offset)
+    }
+  }
+
+  /// Words in that room, the cut marked where there are more of them.
+  func drawCut(_ canvas: inout Canvas, _ spans: [Span], _ rect: Rect) {
+    let lines = spans.wrapped(to: max(1, rect.width))
+    for (offset, line) in lines.prefix(rect.height).enumerated() {
+      let isCut = offset + 1 == rect.height && lines.count > rect.height
+      let words = isCut ? (line + [Span("…", .dim)]).fitted(to: rect.width) : line
+      canvas.put(words, column: rect.column, row: rect.row + offset)
+    }
   }
 
   /// What to do with a day that has nothing on it; where there is nothing anywhere, what will live here.

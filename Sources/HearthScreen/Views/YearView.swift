@@ -60,7 +60,7 @@ extension Renderer {
   private func drawYearFoot(
     _ canvas: inout Canvas, _ state: AppState, _ warmth: [CivilDate: Int], _ rect: Rect
   ) {
-    var used = canvas.paragraph(yearWords(state, warmth), in: rect, role: .text)
+    var used = canvas.paragraph(yearWords(state, warmth, isShort: rect.width < 44), in: rect)
     let entries = app.entries(state)
     let day = Span("\(dayWords(state.cursor.day, state))  ", .dim)
     let row = app.entryRow(state)
@@ -78,11 +78,11 @@ extension Renderer {
       canvas.put([Span(legend, .dim)].fitted(to: rect.width), column: rect.column, row: rect.row + used)
       used += 2
     }
-    canvas.paragraph(spans, in: rect.cut(used))
+    drawCut(&canvas, spans, rect.cut(used))
   }
 
   /// Only ever a sum of what was: no ratio, no streak.
-  private func yearWords(_ state: AppState, _ warmth: [CivilDate: Int]) -> String {
+  private func yearWords(_ state: AppState, _ warmth: [CivilDate: Int], isShort: Bool) -> String {
     let day = state.cursor.day
     let today = state.now.date
     let inMonth = warmth.keys.count { $0.month == day.month }
@@ -92,7 +92,10 @@ extension Renderer {
     }
     func days(_ count: Int) -> String { count == 1 ? "1 warm day" : "\(count) warm days" }
     guard inMonth > 0 else { return "\(days(warmth.count)) \(year)." }
-    let month = YearMonth(day) == YearMonth(today) ? "this month" : "in \(day.monthName)"
+    let month =
+      isShort
+      ? "in \(day.monthName.prefix(3))"
+      : YearMonth(day) == YearMonth(today) ? "this month" : "in \(day.monthName)"
     return "\(days(inMonth)) \(month), \(warmth.count) \(year)."
   }
 }
@@ -111,7 +114,7 @@ struct YearShape {
   init(_ rect: Rect, month: Int) {
     self.rect = rect
     cell = rect.width >= 105 ? 3 : rect.width >= 70 ? 2 : 1
-    let footRows = rect.height >= 18 ? 6 : 2
+    let footRows = rect.height >= 24 ? 7 : rect.height >= 17 ? 4 : 2
     let height = max(1, rect.height - 1 - footRows)
     rows = height >= 24 ? 2 : 1
     let count = min(12, height / rows)
