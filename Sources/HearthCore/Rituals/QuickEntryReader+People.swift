@@ -92,7 +92,7 @@ extension QuickReader {
 
   /// `until 21:00`, `until 1 march 2027`, `10 times`.
   mutating func until() throws(Fault) -> Bool {
-    if try times(of: &cursor) { return true }
+    if try count() { return true }
     let start = cursor.at
     guard cursor.take("until", "till", "til") else { return false }
     if let day = try day(&cursor) {
@@ -110,12 +110,12 @@ extension QuickReader {
         + " or put it in quotes.")
   }
 
-  private mutating func times(of cursor: inout QuickCursor) throws(Fault) -> Bool {
+  private mutating func count() throws(Fault) -> Bool {
     var further = cursor
     let isTwice = further.take("twice")
     guard isTwice || further.take(QuickWords.number) != nil && further.take("times") else { return false }
     let typed = further.typed(since: cursor.at)
-    if further.take("a", "per", "every", "each"), let unit = further.take({ QuickWords.units[$0] }),
+    if further.take("a", "per"), let unit = further.take({ QuickWords.units[$0] }),
       unit > .hour
     {
       throw Fault("\(further.typed(since: cursor.at)): which days? Write them, such as every mon and thu.")

@@ -69,29 +69,34 @@ struct QuickReader {
   /// Tries every kind of part, the ones that take more words first.
   private mutating func part() throws(Fault) -> Bool {
     guard !cursor.word.isEmpty else { return false }
-    for kind in QuickReader.kinds {
+    for kind in Kind.allCases {
       let start = cursor.at
-      if try kind(&self) { return true }
+      if try part(kind) { return true }
       cursor.at = start
     }
     return false
   }
 
-  private typealias Kind = @Sendable (inout QuickReader) throws(Fault) -> Bool
+  /// In the order they are tried.
+  private enum Kind: CaseIterable {
+    case keepsRule, reminder, people, exceptions, end, rhythm, pattern, length, times, day, vague
+  }
 
-  private static let kinds: [Kind] = [
-    { (reader) throws(Fault) in reader.keepsRule() },
-    { (reader) throws(Fault) in try reader.reminder() },
-    { (reader) throws(Fault) in try reader.people() },
-    { (reader) throws(Fault) in try reader.exceptions() },
-    { (reader) throws(Fault) in try reader.until() },
-    { (reader) throws(Fault) in try reader.rhythm() },
-    { (reader) throws(Fault) in try reader.pattern() },
-    { (reader) throws(Fault) in try reader.length() },
-    { (reader) throws(Fault) in try reader.times() },
-    { (reader) throws(Fault) in try reader.startDay() },
-    { (reader) throws(Fault) in reader.vagueTime() },
-  ]
+  private mutating func part(_ kind: Kind) throws(Fault) -> Bool {
+    switch kind {
+    case .keepsRule: keepsRule()
+    case .reminder: try reminder()
+    case .people: try people()
+    case .exceptions: try exceptions()
+    case .end: try until()
+    case .rhythm: try rhythm()
+    case .pattern: try pattern()
+    case .length: try length()
+    case .times: try times()
+    case .day: try startDay()
+    case .vague: vagueTime()
+    }
+  }
 
   private mutating func keepsRule() -> Bool {
     guard cursor.take("repeating", "repeats"), cursor.take(phrase: "as", "before") else { return false }
