@@ -52,14 +52,7 @@ extension FileSystem {
     for _ in 0..<40 {
       var status = stat()
       guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
-      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-      let length = buffer.withUnsafeMutableBufferPointer { bytes in
-        bytes.withMemoryRebound(to: CChar.self) {
-          $0.baseAddress.map { readlink(path, $0, Int(PATH_MAX)) } ?? -1
-        }
-      }
-      guard length >= 0 else { throw StoreError("save to", path, errno) }
-      let link = String(decoding: buffer.prefix(length), as: UTF8.self)
+      guard let link = target(ofLink: path) else { throw StoreError("save to", path, errno) }
       path = link.hasPrefix("/") ? link : "\(Path.parent(of: path))/\(link)"
     }
     throw StoreError("save to", path, ELOOP)
