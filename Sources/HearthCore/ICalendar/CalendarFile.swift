@@ -4,6 +4,8 @@ struct CalendarFile {
   struct Event {
     /// Of its BEGIN.
     let number: Int
+    /// It came in a calendar that was sent to take its events back.
+    var isRevoked = false
     /// The properties that stand once, by name. Of those that stand more often, the first.
     var single: [String: ContentLine] = [:]
     var excluded: [ContentLine] = []
@@ -25,14 +27,14 @@ struct CalendarFile {
 
   private(set) var events: [Event] = []
   private(set) var zones: [TimeZone] = []
-  /// It was sent to take its events back.
-  private(set) var cancelsAll = false
   /// At least one component began.
   private(set) var isCalendar = false
   /// Events that were begun and never ended.
   private(set) var leftOut = 0
   var findings = ICalendarFindings()
 
+  /// The calendar that is being read was sent to take its events back.
+  private var revokes = false
   private var open: [Component] = []
   /// Components begun beyond ``depthLimit`` and not yet ended.
   private var tooDeep = 0
@@ -67,7 +69,7 @@ struct CalendarFile {
       case .observance:
         let zone = zones.count - 1
         zones[zone].observances[zones[zone].observances.count - 1].properties.keep(line)
-      case .calendar: if line.name == "METHOD" { cancelsAll = line.value.uppercased() == "CANCEL" }
+      case .calendar: if line.name == "METHOD" { revokes = line.value.uppercased() == "CANCEL" }
       case .other: break
       }
     }
@@ -121,11 +123,11 @@ extension CalendarFile {
     let kind = kind(name)
     open.append(Component(kind: kind, name: name, number: line.number))
     switch kind {
-    case .event: events.append(Event(number: line.number))
+    case .event: events.append(Event(number: line.number, isRevoked: revokes))
     case .alarm: events[events.count - 1].alarms.append([:])
     case .timeZone: zones.append(TimeZone())
     case .observance: zones[zones.count - 1].observances.append(Observance(isDaylight: name == "DAYLIGHT"))
-    case .calendar: cancelsAll = false
+    case .calendar: revokes = false
     case .other: unread.begin(name, line.number)
     }
   }
@@ -191,5 +193,6 @@ extension CalendarFile.Event {
   fileprivate static let names: Set<String> = [
     "UID", "SEQUENCE", "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RECURRENCE-ID", "LOCATION",
     "DESCRIPTION", "STATUS", "X-HEARTH-SORT", "X-HEARTH-OWNER", "X-HEARTH-PLANNER",
+    "X-HEARTH-GUIDE",
   ]
 }
