@@ -45,7 +45,7 @@ struct CalendarFile {
 
   /// The file as its bytes say it, however broken.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for element in ContentLineReader(bytes) {
+    for element in ContentLineReader(bytes, where: CalendarFile.names.contains) {
       switch element {
       case .line(let line): take(line)
       case .unreadable(let number): findings.add(number, "this is no line of a calendar; left out")
@@ -186,6 +186,14 @@ extension [String: ContentLine] {
     self[line.name] = line
     return true
   }
+}
+
+extension CalendarFile {
+  /// The properties that are read, wherever they stand.
+  private static let names: Set<String> = Event.names.union([
+    "BEGIN", "END", "METHOD", "EXDATE", "RDATE", "ACTION", "TRIGGER", "TZID", "X-LIC-LOCATION",
+    "TZOFFSETTO", "TZNAME",
+  ])
 }
 
 extension CalendarFile.Event {

@@ -6,10 +6,18 @@ extension ContentLine {
   ///
   /// It takes more than the format allows: names in small letters, a quote that is never closed, bytes that are no UTF-8
   /// (they become `U+FFFD`).
+  /// - Parameter isWanted: By its name; a line that nobody wants is left with nothing but that.
   /// - Returns: Nil when no name and colon are there.
-  init?(reading line: UnsafeBufferPointer<UInt8>, number: Int) {
+  init?(
+    reading line: UnsafeBufferPointer<UInt8>, number: Int, where isWanted: (String) -> Bool = { _ in true }
+  ) {
     var parser = ContentLineParser(line)
     guard let name = parser.name() else { return nil }
+    guard isWanted(name) else {
+      guard line.contains(UInt8(ascii: ":")) else { return nil }
+      self.init(name, "", number: number)
+      return
+    }
     var parameters: [Parameter] = []
     while parser.take(UInt8(ascii: ";")) {
       if let parameter = parser.parameter() { parameters.append(parameter) }

@@ -16,9 +16,13 @@ struct ContentLineReader: Sequence, IteratorProtocol {
   private var number = 1
   private var unfolded: [UInt8] = []
 
+  private let isWanted: (String) -> Bool
+
   /// The bytes must stay where they are for as long as this is read from.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter isWanted: By their names; of other lines only the name is read.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, where isWanted: @escaping (String) -> Bool = { _ in true }) {
     self.bytes = bytes
+    self.isWanted = isWanted
     index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -46,7 +50,8 @@ struct ContentLineReader: Sequence, IteratorProtocol {
 
   private func element(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) -> Element {
     if line.count > ContentLine.lengthLimit { return .tooLong(number: number) }
-    return ContentLine(reading: line, number: number).map(Element.line) ?? .unreadable(number: number)
+    return ContentLine(reading: line, number: number, where: isWanted).map(Element.line)
+      ?? .unreadable(number: number)
   }
 
   /// Whether the next physical line goes on with the one before.

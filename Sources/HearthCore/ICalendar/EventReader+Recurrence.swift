@@ -109,9 +109,11 @@ extension EventReader {
     else { return }
     let start = read.ritual.start
     let days = RecurrenceSet(start: start, rule: read.ritual.rule).days(in: start...start.adding(days: 400))
-    let ahead = days.map { day in
-      let noon = day.daysSinceEpoch * 86_400 + (read.ritual.time?.minutes ?? 0) * 60 - home.standardOffset
-      return home.offset(at: noon) - zone.offset(at: noon)
+    // Between some zones it is for two weeks of the year only; so about one day of each week is looked at.
+    let ahead = stride(from: 0, to: days.count, by: max(1, days.count / 60)).map { index in
+      let instant =
+        days[index].daysSinceEpoch * 86_400 + (read.ritual.time?.minutes ?? 0) * 60 - home.standardOffset
+      return home.offset(at: instant) - zone.offset(at: instant)
     }
     guard Set(ahead).count > 1, let time = read.ritual.time else { return }
     findings.add(
