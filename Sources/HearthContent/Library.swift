@@ -5,7 +5,8 @@ extension Library {
   public static let builtIn = Library(
     guides: [
       .checkin, .evening, .stressTalk, .goodNews, .guess, .floor, .dialogue, .dreams, .teach, .film, .meal,
-      .phonesAway, .silence, .breath, .weekly, .stillTrue, .lookBack,
+      .phonesAway, .silence, .breath, .planDate, .nudge, .weekly, .stillTrue, .lookBack,
     ], decks: BuiltInDecks.all, feelings: FeelingFamily.all,
-    notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all)
+    notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all,
+    templates: RitualTemplate.all)
 }

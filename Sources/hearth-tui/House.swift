@@ -44,7 +44,17 @@ struct House {
       now: now, seed: systemSeed(), folder: shortened(places.data), household: store.household,
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
-      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity, libraryFaults: faults)
+      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
+      zone: House.zone, libraryFaults: faults)
+  }
+
+  /// This machine's.
+  static var zone: Zone {
+    var environment: [String: String] = [:]
+    for name in ["TZ", "TZDIR"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return ZoneInfo(environment: environment).zone
   }
 
   /// `~` for the home folder, as people write it.

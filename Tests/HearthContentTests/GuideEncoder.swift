@@ -54,6 +54,14 @@ enum GuideEncoder {
         "schedule",
         ["title": title.isEmpty ? .null : .string(title), "days": .array(days.map { JSONValue.int($0) })]
       )
+    case .brief(let sealing, let opens, let days):
+      (
+        "brief",
+        [
+          "of": .string(sealing), "opens": .string(opens.rawValue),
+          "days": .array(days.map { JSONValue.int($0) }),
+        ]
+      )
     case .keep: ("keep", [:])
     case .question(let source): ("question", ["from": .string(source.rawValue)])
     case .hand(let count): ("hand", ["count": .int(count)])
@@ -100,6 +108,7 @@ enum GuideEncoder {
     switch condition {
     case .chose(let field, let option): .object(["chose": strings([field, option])])
     case .unanswered(let field): .object(["unanswered": .string(field)])
+    case .answered(let field): .object(["answered": .string(field)])
     case .questionsBelow(let number): .object(["questionsBelow": .int(number)])
     case .countBelow(let number): .object(["countBelow": .int(number)])
     case .depthBelow(let number): .object(["depthBelow": .int(number)])

@@ -81,7 +81,8 @@ struct GuideExplorer {
       map.sessions.append(session)
       return map.sessions.count - 1
     }
-    var next = number(engine.begin(id: "s", opener: .a, at: GuideExplorer.start, seed: 7))
+    for start in starts { _ = number(start) }
+    var next = 0
     while next < map.sessions.count, next < limit {
       let session = map.sessions[next]
       for move in moves(session) {
@@ -96,6 +97,19 @@ struct GuideExplorer {
       next += 1
     }
     return map
+  }
+
+  /// As from the shelf; and a guide that cares about it, also as from the calendar.
+  private var starts: [Session] {
+    let looksAtDay = engine.guide.steps.contains { step in
+      if case .brief = step.kind { true } else { false }
+    }
+    let occasion = Brief.Occasion(ritual: "ritual-1", day: GuideExplorer.start.date.adding(days: 7))
+    let answers: [[AnswerKey: Answer]] =
+      [[:]] + (looksAtDay ? [[AnswerKey("occurrence"): .text("\(occasion)")]] : [])
+    return answers.map {
+      engine.begin(id: "s", opener: .a, at: GuideExplorer.start, seed: 7, answers: $0)
+    }
   }
 
   func apply(_ move: Move, to session: Session) -> (Session, [GuideEffect]) {
@@ -188,7 +202,7 @@ struct GuideExplorer {
     session.form.followUp = session.form.followUp.map { _ in 0 }
     session.answered = (0..<min(session.answered.count, 4)).map(String.init)
     let wanted = live[session.step] ?? []
-    session.answers = session.answers.filter { wanted.contains($0.key.field) }
+    session.answers = session.answers.filter { wanted.contains($0.key.field) || $0.key.field == "occurrence" }
     for (key, answer) in session.sealed { session.sealed[key] = plainest(answer, key.field) }
     session.pause = session.pause.map { _ in
       Session.Pause(since: GuideExplorer.start, until: GuideExplorer.start)

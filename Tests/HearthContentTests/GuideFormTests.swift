@@ -66,6 +66,11 @@ struct GuideFormTests {
     Step(
       "open", .reveal(["guess.first", "guess.second"], as: .inLines), "Both.", lines: ["{=guess@second}"]),
     Step("settled", .lowest(of: ["near.first", "near.second"], field: "near"), "{=near}"),
+    Step("to.plan", .curtain, who: .second, "{who}", onlyIf: .unanswered(field: "occurrence")),
+    Step(
+      "plan", .seal([Field("plan", "", .page)]), who: .second, "?", onlyIf: .unanswered(field: "occurrence")),
+    Step("lay", .brief(of: "plan", opens: .author, days: [1]), who: .second, "{day}?"),
+    Step("laid", .say, ".", onlyIf: .answered(field: "when")),
   ]
 
   private static let near = [

@@ -39,7 +39,7 @@ extension Step {
     Set(
       conditions.compactMap { condition in
         switch condition {
-        case .chose(let field, _), .unanswered(let field): field
+        case .chose(let field, _), .unanswered(let field), .answered(let field): field
         case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: nil
         }
       })

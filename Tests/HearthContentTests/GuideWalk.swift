@@ -57,6 +57,12 @@ struct GuideWalk: Sendable, CustomTestStringConvertible, CustomStringConvertible
     }
   }
 
+  /// Whether what is sealed here is laid away right after: that there is something, the calendar will say to both.
+  func laysAwayNext(_ session: Session) -> Bool {
+    guard let here = guide.index(of: session.step), here + 1 < guide.steps.count else { return false }
+    return guide.brief(sealedIn: session.step)?.id == guide.steps[here + 1].id
+  }
+
   /// What the two, or the file, can know of a session: all but what is sealed and what is being typed. A break is left
   /// out too, since a heat check may begin one.
   func visible(_ session: Session) -> Session {

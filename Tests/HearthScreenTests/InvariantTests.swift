@@ -158,10 +158,10 @@ import Testing
   }
 
   /// What is hidden while it is typed is nowhere on the screen, and its length isn’t either.
-  @Test func privateWordsStayHidden() {
-    let written = Walk.need.keys("zqxj zqxj zqxj")
-    let short = Walk.need.keys("z")
-    let handed = Walk.need.keys("zqxj<enter>")
+  @Test(arguments: [Walk.need, .plan]) func privateWordsStayHidden(step: Walk) {
+    let written = step.keys("zqxj zqxj zqxj")
+    let short = step.keys("z")
+    let handed = step.keys("zqxj" + (step.app.chain(step.state).first == .page ? "<c-d>" : "<enter>"))
     for size in InvariantTests.sizes + Size.all {
       let buffer = Renderer(app: written.app).render(written.state, size: size)
       #expect(!Onlooker(buffer: buffer).letters.contains("z"))

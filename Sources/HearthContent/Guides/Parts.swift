@@ -88,6 +88,30 @@ enum Parts {
     Step("again", .schedule(title: title, days: days), "Shall we come back to this?")
   }
 
+  // MARK: For one of them alone
+
+  /// Whoever it is sits in the first seat from here. Where the guide is walked for a ritual, that is settled.
+  static func whose(_ question: String) -> Step {
+    Step(
+      "whose",
+      .choose(
+        Field(
+          "whose", "",
+          .options([
+            Option("first", "{first}"), Option("second", "{second}", leads: Branch(doing: [.swapSeats])),
+          ]))), question, onlyIf: .unanswered(field: Field.Key.occurrence))
+  }
+
+  /// The end of a guide that lays something away, or does not.
+  static func sealed(_ headline: String, lines: [String]) -> [Step] {
+    [
+      Step("sealed", .say, headline, lines: lines, onlyIf: .answered(field: Field.Key.when)),
+      Step(
+        "none", .say, "Nothing of it is kept.", lines: ["It can be begun again at any time."],
+        onlyIf: .unanswered(field: Field.Key.when)),
+    ]
+  }
+
   /// Closeness as far as both want it: each says in private how near, and only the smaller answer is shown.
   private static var touch: [Step] {
     let field = Field(

@@ -1,13 +1,16 @@
 extension App {
-  /// Begins a guide, with the opener who did not open it last time.
+  /// Begins a guide.
+  /// - Parameter opener: Whose it is, where that is settled; else the one who did not open it last time.
   func begin(
-    _ state: inout AppState, guide id: String, answers: [AnswerKey: Answer] = [:], question: String? = nil
+    _ state: inout AppState, guide id: String, opener: PartnerID? = nil, answers: [AnswerKey: Answer] = [:],
+    question: String? = nil
   ) -> [Effect] {
     guard let engine = engine(for: id, state) else { return [] }
     let last = state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
     let name = state.newID(Session.recordKind)
     let session = engine.begin(
-      id: name, opener: last?.other ?? .a, at: state.now, seed: state.random.next(), answers: answers,
+      id: name, opener: opener ?? last?.other ?? .a, at: state.now, seed: state.random.next(),
+      answers: answers,
       question: question)
     state.sessions.insert(session, at: 0)
     state.stage = .guide(session.id)
@@ -127,6 +130,15 @@ extension App {
           id: state.newID(Appointment.kind), title: title.isEmpty ? engine.guide.title : title,
           on: days.map { state.now.date.adding(days: $0) }, owner: owner, guide: session.guide,
           topic: engine.words(session, Field.Key.topic, who: .both), at: state.now)
+      ]
+    case .laidAway(let text, let hint, let author, let days, let opens):
+      let occasion = days == nil ? session.occasion : nil
+      return [
+        Brief.record(
+          id: occasion.map(Brief.id) ?? state.newID(Brief.kind), ritual: occasion?.ritual,
+          day: occasion?.day ?? state.now.date.adding(days: days ?? 0), author: author, text: text,
+          hint: hint,
+          opens: opens, at: state.now)
       ]
     case .kept(let keep): return keep == .forget ? [] : kept(session, engine, keep, &state)
     case .ended(let ending):

@@ -93,6 +93,7 @@ extension FieldReader {
       let parts = try reader.list(2...2, of: "ids")
       return .chose(field: try parts[0].stepID(), option: try parts[1].stepID())
     case "unanswered": return .unanswered(field: try reader.stepID())
+    case "answered": return .answered(field: try reader.stepID())
     case "questionsBelow": return .questionsBelow(try reader.int(1...200))
     case "countBelow": return .countBelow(try reader.int(1...200))
     case "depthBelow": return .depthBelow(try reader.int(1...5))
@@ -103,8 +104,8 @@ extension FieldReader {
 
   private var notACondition: FieldFault {
     wanted(
-      "one of {\"chose\": [field, option]}, {\"unanswered\": field}, {\"questionsBelow\": number}, "
-        + "{\"countBelow\": number}, {\"depthBelow\": number}, {\"open\": topic}, \"nothingToAsk\" and "
+      "one of {\"chose\": [field, option]}, {\"unanswered\": field}, {\"answered\": field}, "
+        + "{\"questionsBelow\": number}, {\"countBelow\": number}, {\"depthBelow\": number}, {\"open\": topic}, \"nothingToAsk\" and "
         + "\"nothingEarlier\"")
   }
 }

@@ -17,17 +17,18 @@
 /// | `breathe` | `inward?`, `outward?`: seconds, `times` |
 /// | `heat` | `threshold`: 1–10, `decides?` |
 /// | `schedule` | `title?`, `days`: how many ahead |
+/// | `brief` | `of`: a step that one of them sealed, `opens?`: `day` (for both) or `author`, `days`: how many ahead |
 /// | `question` | `from?`: `decks` or `earlier` |
 /// | `hand` | `count` |
 ///
 /// `next` is a list of ways on, of which the first that applies is taken: `{"to?": step, "when?": condition, "doing?":
 /// ["swap-seats", "deeper", "new-round", "count"]}`, or just the name of a step. Without one, the next step in the list
 /// comes. `onlyIf` and `when` are conditions: `{"chose": [field, option]}`, `{"unanswered": field}`,
-/// `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
+/// `{"answered": field}`, `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
 /// `{"open": topic}`, `"nothingToAsk"` or `"nothingEarlier"`.
 enum StepForm: String, CaseIterable {
   case say, consent, curtain, seal, reveal, lowest, floor, reflect, build, choose, rate, write, breathe, quiet
-  case heat, schedule, keep, question, hand
+  case heat, schedule, brief, keep, question, hand
 
   /// Those that only a step of this kind has.
   var fields: [String] {
@@ -43,6 +44,7 @@ enum StepForm: String, CaseIterable {
     case .breathe: ["inward", "outward", "times"]
     case .heat: ["threshold", "decides"]
     case .schedule: ["title", "days"]
+    case .brief: ["of", "opens", "days"]
     case .question: ["from"]
     case .hand: ["count"]
     }
@@ -93,6 +95,10 @@ extension ObjectReader {
     case .heat:
       .heat(threshold: try need("threshold").int(1...10), decides: try self["decides"]?.bool() ?? false)
     case .schedule: .schedule(title: try self["title"]?.text() ?? "", days: try days())
+    case .brief:
+      .brief(
+        of: try need("of").stepID(), opens: try self["opens"]?.word(Brief.Opens.self) ?? .day,
+        days: try days())
     case .keep: .keep
     case .question: .question(from: try self["from"]?.word(Step.Source.self) ?? .decks)
     case .hand: .hand(try need("count").int(1...6))

@@ -31,6 +31,8 @@ public enum Condition: Hashable, Sendable {
   case chose(field: String, option: String)
   /// Nobody has answered that field yet.
   case unanswered(field: String)
+  /// Somebody has, or the answer came along from the start.
+  case answered(field: String)
   /// Fewer questions than that were answered in this round.
   case questionsBelow(Int)
   /// Fewer times round than that.

@@ -55,8 +55,15 @@ extension Field {
     public static let heat = "heat"
     /// The appointment that led here.
     public static let appointment = "appointment"
+    /// What the guide is about to be walked for: a ritual and the day of it, as ``Brief/Occasion`` writes them.
+    public static let occurrence = "occurrence"
+    /// What the other one may know beforehand of what is sealed.
+    public static let hint = "hint"
     /// A line on the answer just given.
     public static let jot = "jot"
+
+    /// Settled before the guide begins, so that no step need ask for them.
+    static let brought: Set<String> = [appointment, occurrence]
   }
 }
 

@@ -4,7 +4,7 @@ extension GuideChecker {
     let step = guide.steps[index]
     let who = path(index)["who"]
     switch step.kind {
-    case .seal, .heat, .curtain, .floor, .reflect:
+    case .seal, .heat, .curtain, .floor, .reflect, .brief:
       if step.who == .both { report(index, who, "has to be first or second") }
     case .consent, .schedule, .keep, .reveal, .lowest:
       if step.who != .both { report(index, who, "has to be both") }
@@ -36,6 +36,7 @@ extension GuideChecker {
       if !isWeighed { report(index, path(index)["decides"], "has to be true here, or at a later heat step") }
     case .reveal(let sealing, _): checkPair(index, path(index)["steps"], sealing, settling: nil)
     case .lowest(let sealing, let field): checkPair(index, path(index)["of"], sealing, settling: field)
+    case .brief(let sealing, _, _): checkBrief(index, path(index)["of"], sealing)
     default: break
     }
   }
@@ -50,9 +51,30 @@ extension GuideChecker {
         default: false
         }
       }
-      if !isOpened {
-        report(index, path, "is sealed, and no reveal or lowest step opens it")
+      switch (isOpened, guide.brief(sealedIn: id)) {
+      case (false, nil): report(index, path, "is sealed, and no reveal, lowest or brief step opens it")
+      case (true, let brief?):
+        report(index, path, "is laid away in \"\(brief.id)\", and may be opened by no other step")
+      default: break
       }
+    }
+  }
+
+  /// What is laid away has one author, who is still the same when it is.
+  private mutating func checkBrief(_ index: Int, _ path: JSONPath, _ sealing: String) {
+    guard let place = indices[sealing], case .seal = guide.steps[place].kind, place < index else {
+      return report(index, path, "has to name a step of kind \"seal\" that comes before this one")
+    }
+    guard guide.steps[place].who == guide.steps[index].who else {
+      return report(index, path, "has to name a step with the same \"who\"")
+    }
+    let between = guide.steps[place..<index]
+    let ways = between.flatMap(\.next) + between.flatMap(\.fields).flatMap(\.options).compactMap(\.leads)
+    if ways.contains(where: { $0.doing.contains(.swapSeats) }) {
+      report(index, path, "has to name a step from which on nobody changes seats")
+    }
+    if guide.brief(sealedIn: sealing)?.id != guide.steps[index].id {
+      report(index, path, "has to name a step that no other brief step names")
     }
   }
 

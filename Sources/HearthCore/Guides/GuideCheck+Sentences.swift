@@ -1,7 +1,7 @@
 /// The words of a guide, and the tokens in them: see ``Template``.
 extension GuideChecker {
   private static let names: Set<String> = [
-    "first", "second", "who", "other", "a", "b", "question", "since", "then", "then.other", "count",
+    "first", "second", "who", "other", "a", "b", "question", "since", "then", "then.other", "count", "day",
   ]
 
   mutating func checkSentences(_ index: Int) {

@@ -82,19 +82,22 @@ struct GuideChecker {
       if !options.contains(option) {
         report(index, path["chose"][1], "has to name an option; \"\(field)\" has none called \"\(option)\"")
       }
-    case .unanswered(let field):
-      if offered[field] == nil {
-        report(index, path["unanswered"], "has to name a field; none is called \"\(field)\"")
-      }
+    case .unanswered(let field): expectField(field, index, path["unanswered"])
+    case .answered(let field): expectField(field, index, path["answered"])
     case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: break
     }
+  }
+
+  private mutating func expectField(_ field: String, _ index: Int, _ path: JSONPath) {
+    guard offered[field] == nil, !Field.Key.brought.contains(field) else { return }
+    report(index, path, "has to name a field; none is called \"\(field)\"")
   }
 
   // MARK: Fields
 
   /// Answers that the program makes, or looks for, itself: a guide that asked for one would get into its way.
   private static let reserved: Set<String> = [
-    Field.Key.keep, Field.Key.heat, Field.Key.appointment, Field.Key.jot, "session",
+    Field.Key.keep, Field.Key.heat, Field.Key.appointment, Field.Key.occurrence, Field.Key.jot, "session",
   ]
 
   private mutating func checkFields(_ index: Int) {

@@ -5,6 +5,7 @@ extension GuideEngine {
     case nil: true
     case .chose(let field, let option): answers(session, to: field).contains(.option(option))
     case .unanswered(let field): answers(session, to: field).allSatisfy { $0 == .passed }
+    case .answered(let field): !holds(.unanswered(field: field), session)
     case .questionsBelow(let number): session.answered.count < number
     case .countBelow(let number): session.count < number
     case .depthBelow(let number): session.depth < number

@@ -40,7 +40,7 @@ extension GuideEngine {
     let isBrought = session.answers[AnswerKey(Field.Key.appointment)] != nil
     return !session.jots.isEmpty
       || session.answers.contains { key, answer in
-        guard case .text = answer, key.field != Field.Key.appointment else { return false }
+        guard case .text = answer, !Field.Key.brought.contains(key.field) else { return false }
         return !(isBrought && key.field == Field.Key.topic)
       }
   }
@@ -86,7 +86,7 @@ extension GuideEngine {
   /// Steps that can't be taken back: an answer given to the other, a consent, a hand-over.
   func isBarrier(_ step: Step) -> Bool {
     switch step.kind {
-    case .consent, .curtain, .seal, .reveal, .lowest, .heat, .schedule, .keep: true
+    case .consent, .curtain, .seal, .reveal, .lowest, .heat, .schedule, .brief, .keep: true
     default: false
     }
   }

@@ -151,6 +151,7 @@ public struct GuideEngine: Sendable {
     let boiling = settleHeat(&session, step)
     switch step.kind {
     case .schedule(let title, let days): book(session, title, days, &effects)
+    case .brief: layAway(&session, step, &effects)
     case .keep:
       if case .option(let id) = session.answer(Field.Key.keep), let keep = Keep(rawValue: id) {
         effects.append(.kept(keep))
@@ -167,7 +168,7 @@ public struct GuideEngine: Sendable {
     session.jots = []
     session.answers = session.answers.filter { key, answer in
       if case .option = answer { return true }
-      return key.field == Field.Key.appointment
+      return Field.Key.brought.contains(key.field)
     }
   }
 
@@ -203,7 +204,7 @@ public struct GuideEngine: Sendable {
     _ session: inout Session, to id: String?, at now: Moment, _ effects: inout [GuideEffect]
   ) {
     var index = id.flatMap(guide.index(of:)) ?? guide.steps.count
-    while index < guide.steps.count, !holds(guide.steps[index].onlyIf, session) { index += 1 }
+    while index < guide.steps.count, !mayCome(&session, guide.steps[index]) { index += 1 }
     guard index < guide.steps.count else {
       session.ending = .finished
       effects.append(.ended(.finished))

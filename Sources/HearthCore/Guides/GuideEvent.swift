@@ -50,6 +50,8 @@ public enum GuideEffect: Hashable, Sendable {
   case asked(prompt: String)
   /// To be put on the calendar, or, with no days, to be left open without a date.
   case booked(title: String, days: Int?, owner: PartnerID?)
+  /// One of them has sealed something to be opened that many days ahead; nil: on the day the guide is walked for.
+  case laidAway(text: String, hint: String?, by: PartnerID, days: Int?, opens: Brief.Opens)
   /// The words are to be kept, or not.
   case kept(Keep)
   /// It is over: forget the session itself.

@@ -12,11 +12,13 @@ public struct Library: Hashable, Sendable {
   public let help: HelpSheet?
   /// What questions may lead to.
   public let topics: [Topic]
+  /// Rituals to begin with, in the order of the list.
+  public let templates: [RitualTemplate]
 
   /// Takes it all as it is; only what a couple wrote is looked through, by `adding`.
   public init(
     guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
-    help: HelpSheet? = nil, topics: [Topic] = []
+    help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = []
   ) {
     self.guides = guides
     self.decks = decks
@@ -24,6 +26,7 @@ public struct Library: Hashable, Sendable {
     self.notForEveryone = notForEveryone
     self.help = help
     self.topics = topics
+    self.templates = templates
   }
 
   /// Nil for an id that is not at hand, as when a couple's own file is gone.

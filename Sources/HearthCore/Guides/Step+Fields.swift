@@ -6,6 +6,7 @@ extension Step {
     case .choose(let field), .rate(let field), .write(let field): [field]
     case .heat: [Field(Field.Key.heat, "", .scale(low: "calm", high: "boiling"))]
     case .schedule(_, let days): Step.appointment(days)
+    case .brief(_, _, let days): [Step.sealing(days)]
     case .keep: [Field(Field.Key.keep, "", .options(Keep.options))]
     default: []
     }
@@ -22,7 +23,7 @@ extension Step {
   /// Whether a couple may go past it with no answer. Every step has a way on; these have a way past.
   public var mayPass: Bool {
     switch kind {
-    case .consent, .curtain, .reveal, .lowest, .keep, .say: false
+    case .consent, .curtain, .reveal, .lowest, .brief, .keep, .say: false
     default: true
     }
   }
@@ -43,6 +44,14 @@ extension Step {
     ]
   }
 
+  private static func sealing(_ days: [Int]) -> Field {
+    let isSettled = Condition.answered(field: Field.Key.occurrence)
+    let isOpen = Condition.unanswered(field: Field.Key.occurrence)
+    let dates = days.map { Option(When.day($0), words(forDays: $0), onlyIf: isOpen) }
+    let settled = [Option(When.then, "Seal it until {day}", onlyIf: isSettled)]
+    return Field(Field.Key.when, "", .options(settled + dates + [Option(When.never, "Throw it away")]))
+  }
+
   private static func words(forDays days: Int) -> String {
     switch days {
     case 1: "Tomorrow"
@@ -60,6 +69,8 @@ enum When {
   static let never = "never"
   /// Kept, and due on no day.
   static let open = "open"
+  /// On the day the guide is walked for.
+  static let then = "then"
 
   static func day(_ days: Int) -> String { "in-\(days)" }
 

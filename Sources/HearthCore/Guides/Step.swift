@@ -78,6 +78,9 @@ public struct Step: Hashable, Sendable {
     case heat(threshold: Int, decides: Bool)
     /// Puts something on the calendar, that many days ahead, if the couple wants it there.
     case schedule(title: String, days: [Int])
+    /// Lays away what one of them sealed in that step until a day: the one the guide is walked for, or one that many days
+    /// ahead. It is left out where nothing was sealed.
+    case brief(of: String, opens: Brief.Opens, days: [Int])
     /// What to keep of all this.
     case keep
     /// Draws a question from the decks at the session's depth, or one that was answered long ago.

@@ -10,7 +10,7 @@ public enum Piece: Hashable, Sendable {
 /// `{first}` and `{second}` are the partners in those seats, `{who}` the one whose step it is, `{other}` the other one,
 /// `{a}` and `{b}` the household's two. `{question}` is the drawn question, `{since}` the month it was answered in
 /// before, `{then}` and `{then.other}` what the one whose step it is, and the other, kept of it that time. `{count}` is
-/// which time round this is, from 1. `{=topic}` is the answer to that field, `{=guess@second}` the one given by whoever
+/// which time round this is, from 1, `{day}` the day the guide is walked for. `{=topic}` is the answer to that field, `{=guess@second}` the one given by whoever
 /// sits in that seat. A line whose answer was passed over, or not given, is left out: nil.
 struct Template {
   let engine: GuideEngine
@@ -46,6 +46,7 @@ struct Template {
     case "then": engine.lastAnswer(session, of: seated(who)).map { .text($0.text) }
     case "then.other": engine.lastAnswer(session, of: seated(who).other).map { .text($0.text) }
     case "count": .text(String(session.count + 1))
+    case "day": session.occasion.map { .text("\($0.day.weekdayName) \($0.day.day) \($0.day.monthName)") }
     default: token.hasPrefix("=") ? answer(token.dropFirst(), who: who).map(Piece.text) : nil
     }
   }

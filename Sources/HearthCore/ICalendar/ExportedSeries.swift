@@ -39,7 +39,7 @@ struct ExportedSeries {
 
   /// Whether any occurrence is on one of those days, or reaches into them.
   func touches(_ range: ClosedRange<CivilDate>) -> Bool {
-    let reach = range.lowerBound.adding(days: -ritual.spill)...range.upperBound
+    let reach = range.lowerBound.adding(days: -ritual.daysBeyond)...range.upperBound
     func reaches(_ day: CivilDate, _ time: TimeOfDay?, _ minutes: Int?) -> Bool {
       let last = day.adding(days: max(0, ((time?.minutes ?? 0) + (minutes ?? 0) - 1) / 1440))
       return day <= range.upperBound && last >= range.lowerBound
@@ -67,12 +67,6 @@ extension Ritual {
     settled.minutes = move.minutes ?? minutes
     settled.title = move.title ?? title
     return settled
-  }
-
-  /// Days after the first that one occurrence reaches into.
-  fileprivate var spill: Int {
-    let longest = moves.values.reduce(minutes ?? 0) { max($0, $1.minutes ?? 0) }
-    return longest == 0 ? 0 : ((time?.minutes ?? 0) + longest - 1) / 1440
   }
 }
 

@@ -93,12 +93,16 @@ extension Renderer {
     if scene.step.isPrivate {
       stack.gap()
       let hint = field.isPrivate ? "Hidden while you type." : "Shown only to you, now."
-      stack.add("\(hint) It opens when you both look.", .dim)
+      let isLaidAway = scene.engine.guide.brief(sealedIn: scene.step.id) != nil
+      stack.add("\(hint) \(isLaidAway ? sealedInAFile : "It opens when you both look.")", .dim)
     } else if case .build = scene.step.kind, let word = Nudge.blameWord(in: field.text) {
       stack.gap()
       stack.add("“\(word)” often lands as blame. One time, one evening, may be easier to hear.", .dim)
     }
   }
+
+  /// Said wherever words are asked for that stay after the guide: nobody should take a plain file for a lock.
+  var sealedInAFile: String { "Kept in a plain file: sealed as a courtesy." }
 
   // MARK: Both answers at once
 

@@ -37,6 +37,8 @@ extension Renderer {
     case .reading, .confirmErase: "Kept"
     case .answers, .confirmEraseAnswers: "Answers"
     case .topics: "Topics"
+    case .occurrence, .ritual: "Rituals"
+    case .nudge: "Sealed"
     case .hidden, nil: nil
     }
   }

@@ -11,7 +11,7 @@ extension Renderer {
     if session.pause != nil {
       stackBreak(&stack, session, state)
     } else if session.form.veiled {
-      stackCurtain(&stack, session, step, state)
+      stackCurtain(&stack, session, step, engine.guide, state)
     } else {
       let scene = Scene(session: session, engine: engine, step: step, state: state, height: rect.height)
       stackStep(&stack, scene)
@@ -165,7 +165,9 @@ extension Renderer {
     }
   }
 
-  private func stackCurtain(_ stack: inout Stack, _ session: Session, _ step: Step, _ state: AppState) {
+  private func stackCurtain(
+    _ stack: inout Stack, _ session: Session, _ step: Step, _ guide: Guide, _ state: AppState
+  ) {
     let partner = session.partner(step.who) ?? session.first
     if session.notice != nil {
       stack.add(words(session.notice ?? .sealedAnswersGone), .notice)
@@ -180,7 +182,8 @@ extension Renderer {
       Span(" when you have it", .dim),
     ])
     stack.gap()
-    stack.add("What you answer alone is written nowhere.", .dim)
+    let isLaidAway = guide.isLaidAway(behind: step)
+    stack.add(isLaidAway ? sealedInAFile : "What you answer alone is written nowhere.", .dim)
   }
 
   private func stackBreak(_ stack: inout Stack, _ session: Session, _ state: AppState) {

@@ -76,8 +76,8 @@ struct GuideCheckTests {
     let (line, both) = (Field("l", "", .line), Self.alone([Self.near], [Self.near]))
     #expect(
       Self.faults(both) == [
-        #""a": steps[1].fields[0] is sealed, and no reveal or lowest step opens it"#,
-        #""b": steps[3].fields[0] is sealed, and no reveal or lowest step opens it"#,
+        #""a": steps[1].fields[0] is sealed, and no reveal, lowest or brief step opens it"#,
+        #""b": steps[3].fields[0] is sealed, and no reveal, lowest or brief step opens it"#,
       ])
     let low = Step("low", .lowest(of: ["a", "b"], field: "near"), "?")
     #expect(
@@ -87,7 +87,7 @@ struct GuideCheckTests {
     #expect(
       Self.faults(Self.alone([Self.near], [line]) + [low, Step("r", .reveal(["b", "to.a"]), "?")])
         == [
-          #""b": steps[3].fields[0] is sealed, and no reveal or lowest step opens it"#,
+          #""b": steps[3].fields[0] is sealed, and no reveal, lowest or brief step opens it"#,
           #""low": steps[4].of has to name two steps that ask for the same fields"#,
           #""r": steps[5].steps has to name two steps of kind "seal""#,
         ].filter { !$0.hasPrefix("\"b\"") })
@@ -103,6 +103,48 @@ struct GuideCheckTests {
     #expect(
       Self.faults(both + [low, Step("s", .say, "?", next: [Branch(to: "b", when: .countBelow(1))])])
         == [#""s": steps[5].next[0].to has to name the curtain before "b", which is private"#])
+  }
+
+  @Test("What one of them seals alone is laid away once, by the same one, and opened nowhere else")
+  func briefs() {
+    let line = Field("l", "", .line)
+    let alone = [Self.curtain("to.a", .first), Step("a", .seal([line]), who: .first, "?")]
+    func brief(_ id: String, of sealing: String, _ who: Step.Who = .first) -> Step {
+      Step(id, .brief(of: sealing, opens: .day, days: [1]), who: who, "{day}")
+    }
+    #expect(Self.faults(alone + [brief("s", of: "a"), Self.end]) == [])
+    #expect(
+      Self.faults([brief("s", of: "a")] + alone + [brief("t", of: "to.a"), brief("u", of: "a", .second)])
+        == [
+          #""s": steps[0].of has to name a step of kind "seal" that comes before this one"#,
+          #""t": steps[3].of has to name a step of kind "seal" that comes before this one"#,
+          #""u": steps[4].of has to name a step with the same "who""#,
+        ])
+    #expect(
+      Self.faults(alone + [brief("s", of: "a", .both), brief("t", of: "a")]) == [
+        #""s": steps[2].who has to be first or second"#,
+        #""s": steps[2].of has to name a step with the same "who""#,
+        #""t": steps[3].of has to name a step that no other brief step names"#,
+      ])
+    let swap = Option("x", "X", leads: Branch(doing: [.swapSeats]))
+    for step in [
+      Step("w", .say, "?", next: [Branch(doing: [.swapSeats])]),
+      Step("w", .choose(Field("x", "", .options([swap]))), "?"),
+    ] {
+      #expect(
+        Self.faults(alone + [step, brief("s", of: "a")])
+          == [#""s": steps[3].of has to name a step from which on nobody changes seats"#])
+    }
+    let both = Self.alone([line], [line]) + [Step("r", .reveal(["a", "b"]), "?"), brief("s", of: "a")]
+    #expect(
+      Self.faults(both) == [
+        #""a": steps[1].fields[0] is laid away in "s", and may be opened by no other step"#
+      ])
+    #expect(
+      Self.faults([Step("s", .say, "?", onlyIf: .answered(field: "occurrence"))]) == [], "brought along")
+    #expect(
+      Self.faults([Step("s", .say, "?", onlyIf: .answered(field: "x"))])
+        == [#""s": steps[0].onlyIf.answered has to name a field; none is called "x""#])
   }
 
   @Test("Each step has the seat it needs")

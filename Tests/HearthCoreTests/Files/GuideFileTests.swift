@@ -60,7 +60,7 @@ struct GuideFileTests {
     ("5", "steps[1] has to be a step in braces"), ("{}", "steps[1].kind is missing"),
     (
       #"{"kind": "sai"}"#,
-      "steps[1].kind has to be one of say, consent, curtain, seal, reveal, lowest, floor, reflect, build, choose, rate, write, breathe, quiet, heat, schedule, keep, question, hand"
+      "steps[1].kind has to be one of say, consent, curtain, seal, reveal, lowest, floor, reflect, build, choose, rate, write, breathe, quiet, heat, schedule, brief, keep, question, hand"
     ),
     (
       #"{"kind": "say", "seconds": 3, "headline": "x"}"#,
@@ -182,7 +182,7 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "say", "headline": "x", "onlyIf": "later"}"#,
-      #"steps[1].onlyIf has to be one of {"chose": [field, option]}, {"unanswered": field}, {"questionsBelow": number}, {"countBelow": number}, {"depthBelow": number}, {"open": topic}, "nothingToAsk" and "nothingEarlier""#
+      #"steps[1].onlyIf has to be one of {"chose": [field, option]}, {"unanswered": field}, {"answered": field}, {"questionsBelow": number}, {"countBelow": number}, {"depthBelow": number}, {"open": topic}, "nothingToAsk" and "nothingEarlier""#
     ),
   ]
 

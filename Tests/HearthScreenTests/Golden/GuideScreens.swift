@@ -18,6 +18,9 @@ extension Walk {
   static let keep = summary.keys("We wash up together on Sundays.<enter>")
   static let again = keep.keys("<enter>")
   static let thanks = again.keys("j<enter><enter>")
+
+  /// Where one of them writes down a plan for both.
+  static let plan = couple.guide("plan-date").keys("<enter><space><enter>f")
 }
 
 extension Screen {
