@@ -3,12 +3,13 @@ import Glibc
 extension FileSystem {
   /// Replaces a file so that at any moment, through crash or power cut, it holds all of the old bytes or all of the new.
   ///
-  /// A symbolic link stays a link and its target is replaced; an existing file keeps its mode; a new one is 0600.
+  /// A symbolic link stays a link and its target is replaced.
+  /// - Parameter mode: Without one an existing file keeps its own, and a new one is 0600.
   /// - Throws: `StoreError`; the old file is then still there, unless only the last sync of the folder failed.
-  func writeAtomically(_ bytes: [UInt8], to path: String) throws(StoreError) {
+  func writeAtomically(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(StoreError) {
     let target = try finalTarget(of: path)
     var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o600
+    let mode = mode ?? (stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o600)
     let (descriptor, temporary) = try openTemporary(beside: target)
     do throws(StoreError) {
       try fill(descriptor, bytes, mode: mode, path: target)

@@ -20,7 +20,7 @@ struct House {
         store = try DemoFolder.store(in: folder, places, today: clock.now())
       } else {
         places = try Places.of(invocation)
-        store = try Store.open(places, forReading: invocation.verb == .today && !invocation.isDemo)
+        store = try Store.open(places, forReading: invocation.onlyLooks)
       }
     } catch {
       throw Failure(error.message)
@@ -49,12 +49,15 @@ struct House {
   }
 
   /// This machine's.
-  static var zone: Zone {
+  static var zone: Zone { zoneInfo.zone }
+
+  /// The zones this machine knows, its own among them.
+  static var zoneInfo: ZoneInfo {
     var environment: [String: String] = [:]
     for name in ["TZ", "TZDIR"] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
-    return ZoneInfo(environment: environment).zone
+    return ZoneInfo(environment: environment)
   }
 
   /// `~` for the home folder, as people write it.

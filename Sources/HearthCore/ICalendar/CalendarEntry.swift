@@ -28,7 +28,7 @@ public struct CalendarEntry: Hashable, Sendable {
 
 extension Household {
   /// The text with the partners' names where it says `{a}` and `{b}`.
-  func naming(_ text: String) -> String {
+  public func naming(_ text: String) -> String {
     guard text.contains("{") else { return text }
     return PartnerID.allCases.reduce(text) { text, partner in
       text.split(separator: "{\(partner.rawValue)}", omittingEmptySubsequences: false)
