@@ -6,7 +6,7 @@ extension DemoCouple {
     let rituals = rituals(on: today.date)
     let made = Day.ago(366).evening(today, order: 0)
     let records = rituals.map { $0.record(at: made) }
-    let year = RitualCalendar(records).occurrences(in: today.date.adding(days: -364)...today.date)
+    let year = RitualCalendar(records, today: today.date).occurrences(in: today.date.adding(days: -364)...today.date)
     let done = year.compactMap { occurrence -> Record? in
       guard case .ritual(let id) = occurrence.source, happened(occurrence, today) else { return nil }
       return Completion.record(of: occurrence, ritual: id, isDone: true, now: today)
