@@ -118,6 +118,9 @@ extension QuickReader {
     }
     guard let found else { return nil }
     cursor = ahead
+    guard cursor.word.utf8.count < 5 || digits(cursor.word) == nil else {
+      throw Fault("\(cursor.typed(next: 1)) is no year. A year has to be between 1 and 9999.")
+    }
     if let year = cursor.take({ $0.utf8.count == 4 ? digits($0) : nil }) {
       return try QuickDay.date(year: year, month: found.month, day: found.day)
     }

@@ -115,7 +115,7 @@ extension QuickReader {
     let isTwice = further.take("twice")
     guard isTwice || further.take(QuickWords.number) != nil && further.take("times") else { return false }
     let typed = further.typed(since: cursor.at)
-    if further.take("a", "per", "every", "each"), let unit = further.take({ QuickWords.units[$0] }),
+    if further.take("a", "per"), let unit = further.take({ QuickWords.units[$0] }),
       unit > .hour
     {
       throw Fault("\(further.typed(since: cursor.at)): which days? Write them, such as every mon and thu.")

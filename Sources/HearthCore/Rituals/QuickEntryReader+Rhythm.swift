@@ -45,6 +45,9 @@ extension QuickReader {
     _ = cursor.take("on")
     if cursor.take("weekdays") { return RecurrenceRule(.weekly, weekdays: QuickReader.workdays) }
     if cursor.take("weekends") { return RecurrenceRule(.weekly, weekdays: QuickReader.weekend) }
+    if let range = cursor.take(QuickReader.weekdayRange) {
+      return RecurrenceRule(.weekly, weekdays: QuickReader.sorted(range))
+    }
     let days = list { $0.take { QuickWords.pluralWeekdays[$0] } }
     guard !days.isEmpty else {
       cursor.at = start
@@ -55,7 +58,11 @@ extension QuickReader {
 
   private mutating func everyUnit() throws(Fault) -> RecurrenceRule? {
     let start = cursor.at
-    guard cursor.take("every", "each") else { return nil }
+    _ = cursor.take("on")
+    guard cursor.take("every", "each") else {
+      cursor.at = start
+      return nil
+    }
     if let rule = try patternEvery() { return rule }
     if let rule = try intervalEvery(since: start) { return rule }
     if let rule = try weekdaysEvery(since: start) { return rule }

@@ -6,6 +6,8 @@ struct QuickResolver {
   let today: CivilDate
   /// Nil: every time of today is still ahead.
   let now: TimeOfDay?
+  /// The day it is on when the line names none; nil: today.
+  let preferred: CivilDate?
   /// What is being edited.
   let kept: RitualDraft?
 
@@ -157,6 +159,7 @@ extension QuickResolver {
     }
     try checkWords(hasDay: named != nil || rule != nil)
     let isOver = time.flatMap { time in now.map { time < $0 } } ?? false
+    if named == nil { named = preferred }
     if named == nil { named = try QuickDay.checked(isOver ? today.adding(days: 1) : today) }
     let day = named ?? today
     guard let rule, !parts.keepsRule, rule.namesDays else { return day }

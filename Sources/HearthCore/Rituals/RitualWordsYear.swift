@@ -66,6 +66,9 @@ extension RuleWords {
     let long = self.long
     let shorter = RuleWords.shorter.reduce(long) { words, pair in words.replacing(pair.0, with: pair.1) }
     var abbreviated = shorter
+    for name in CivilDate.dayNames {
+      abbreviated = abbreviated.replacing("\(name)s", with: String(name.prefix(3)))
+    }
     for name in CivilDate.dayNames + CivilDate.monthNames {
       abbreviated = abbreviated.replacing(name, with: String(name.prefix(3)))
     }
