@@ -60,6 +60,12 @@ struct House {
     return ZoneInfo(environment: environment)
   }
 
+  /// What stands, and what happened in the months of those days.
+  func records(in days: ClosedRange<CivilDate>) -> [Record] {
+    let months = YearMonth(days.lowerBound)...YearMonth(days.upperBound)
+    return store.standing + store.months.filter(months.contains).flatMap { store.load(month: $0) }
+  }
+
   /// `~` for the home folder, as people write it.
   private func shortened(_ path: String) -> String {
     guard let home = getenv("HOME").map({ String(cString: $0) }), home.count > 1, path.hasPrefix(home + "/")

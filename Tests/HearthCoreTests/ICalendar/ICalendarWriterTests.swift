@@ -294,11 +294,12 @@ extension ICalendarWriterTests {
     String(writer().file(rituals).text.unicodeScalars.filter { $0 != "\r" })
   }
 
-  private func events(_ ritual: Ritual) -> [[Substring]] {
-    text([ritual]).split(separator: "\n").split(separator: "BEGIN:VEVENT").dropFirst().map(Array.init)
+  private func events(_ ritual: Ritual) -> [[String]] {
+    text([ritual]).split(separator: "\n").map(String.init).split(separator: "BEGIN:VEVENT").dropFirst().map(
+      Array.init)
   }
 
-  private func event(_ ritual: Ritual) -> [Substring] { events(ritual).first ?? [] }
+  private func event(_ ritual: Ritual) -> [String] { events(ritual).first ?? [] }
 
   private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
   private func time(_ text: String) throws -> TimeOfDay { try #require(TimeOfDay(text)) }
