@@ -49,12 +49,15 @@ struct House {
   }
 
   /// This machine's.
-  static var zone: Zone {
+  static var zone: Zone { zoneInfo.zone }
+
+  /// The zones this machine knows, its own among them.
+  static var zoneInfo: ZoneInfo {
     var environment: [String: String] = [:]
     for name in ["TZ", "TZDIR"] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
-    return ZoneInfo(environment: environment).zone
+    return ZoneInfo(environment: environment)
   }
 
   /// What stands, and what happened in the months of those days.

@@ -34,7 +34,7 @@ extension App {
     case (_, .up): sheet.row = max(0, sheet.row - 1)
     case (_, .down): sheet.row = min(sheet.row + 1, rows(of: sheet, state) - 1)
     case (.starters, .advance): return begin(&state, sheet, starter: sheet.row)
-    case (.words, .advance): understand(&sheet, state)
+    case (.words, .advance): return understand(&state, &sheet)
     case (.sentence, .writeSteps): sheet.page = .steps
     case (.steps, .advance):
       let lines = sheet.stepLines
@@ -89,7 +89,7 @@ extension App {
 
   // MARK: From words to a change
 
-  private func understand(_ sheet: inout RitualSheet, _ state: AppState) {
+  private func understand(_ state: inout AppState, _ sheet: inout RitualSheet) -> [Effect] {
     switch sheet.purpose {
     case .move(let occurrence):
       switch readDay(sheet, occurrence, state) {
@@ -98,6 +98,8 @@ extension App {
         sheet.change = .move(
           to: when.day ?? occurrence.day, time: when.time ?? (when.isAllDay ? nil : occurrence.time))
         sheet.page = firstScope(&sheet, state)
+        // Nothing left to ask.
+        if sheet.page == .sentence { return finish(&state, sheet) }
       }
     default:
       switch read(sheet, state) {
@@ -107,6 +109,8 @@ extension App {
         sheet.page = .sentence
       }
     }
+    state.overlay = .ritual(sheet)
+    return []
   }
 
   /// The page after the change is known: which of them, then who agrees.

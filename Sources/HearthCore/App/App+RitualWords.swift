@@ -7,22 +7,19 @@ extension App {
 
   /// The line that says an occurrence of a ritual, to be changed.
   func words(of ritual: Ritual, at occurrence: Occurrence, _ state: AppState) -> String {
-    var seen = ritual
-    seen.start = occurrence.day
-    seen.time = occurrence.time
-    seen.minutes = occurrence.minutes
-    seen.title = occurrence.title
-    return QuickEntry.text(of: RitualDraft(seen), names: names(state))
+    QuickEntry.text(of: ritual.seen(at: occurrence), names: names(state))
   }
 
   /// What the line of the sheet means.
   func read(_ sheet: RitualSheet, _ state: AppState) -> Result<Ritual, QuickEntry.Fault> {
-    var base = sheet.purpose.occurrence.flatMap { ritual(of: $0, state) }
+    let base = sheet.purpose.occurrence.flatMap { ritual(of: $0, state) }
+    let kept = sheet.purpose.occurrence.flatMap { base?.seen(at: $0) }
+    let preferred = sheet.day == state.now.date && kept == nil ? nil : sheet.day
     let time = TimeOfDay(hour: state.now.hour, minute: state.now.minute)
     do throws(QuickEntry.Fault) {
       let draft = try QuickEntry.read(
-        sheet.words.text, today: state.now.date, now: time, names: names(state),
-        keeping: base.map(RitualDraft.init))
+        sheet.words.text, today: state.now.date, now: time, on: preferred, names: names(state),
+        keeping: kept)
       var ritual = base.map(draft.edited) ?? draft.ritual(id: "")
       if base == nil, let template = template(of: sheet) {
         ritual.sort = template.sort
@@ -30,7 +27,6 @@ extension App {
         if template.alternates, ritual.planner == nil { ritual.planner = .a }
       }
       ritual.steps = sheet.stepLines
-      base = nil
       return .success(ritual)
     } catch {
       return .failure(error)
@@ -88,6 +84,18 @@ extension App {
   }
 
   private static let calendarGuides = ["nudge", "adventures"]
+}
+
+extension Ritual {
+  /// As it looks from one of its occurrences, which may have a day, a time or a name of its own.
+  fileprivate func seen(at occurrence: Occurrence) -> RitualDraft {
+    var seen = self
+    seen.start = occurrence.day
+    seen.time = occurrence.time
+    seen.minutes = occurrence.minutes
+    seen.title = occurrence.title
+    return RitualDraft(seen)
+  }
 }
 
 /// Something to begin with.

@@ -1,7 +1,7 @@
 /// All the program knows, between one event and the next. Everything on the screen is drawn from it.
 public struct AppState: Hashable, Sendable {
   /// When the last event that carried a moment came; the core has no other clock.
-  public internal(set) var now: Moment
+  public internal(set) var now: Moment { didSet { calendar.today = now.date } }
   /// Milliseconds since `now`, while something on the screen moves.
   public internal(set) var beat = 0
   /// The data folder, as the screen names it.
@@ -17,7 +17,7 @@ public struct AppState: Hashable, Sendable {
   /// The talks and check-ins among them.
   public private(set) var kept = KeptLog()
   /// The rituals and days among them.
-  public private(set) var calendar = RitualCalendar()
+  public private(set) var calendar: RitualCalendar
   /// Months with anything in them, oldest first.
   public internal(set) var months: [YearMonth] = []
   /// Months that need not be read again, with or without anything in them.
@@ -75,7 +75,7 @@ public struct AppState: Hashable, Sendable {
     self.trouble = trouble
     self.random = random
     cursor = CalendarCursor(day: now.date)
-    calendar = RitualCalendar(zone: zone)
+    calendar = RitualCalendar(today: now.date, zone: zone)
   }
 
   /// What fills the screen under an overlay.

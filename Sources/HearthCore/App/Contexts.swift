@@ -12,7 +12,7 @@ extension App {
   private func chain(_ place: Place, _ cursor: CalendarCursor) -> [Context] {
     switch place {
     case .hearth: [.hearth]
-    case .rituals: (cursor.isInDay ? [.day] : []) + [chain(cursor.mode), .rituals]
+    case .rituals: chain(cursor) + [.rituals]
     case .shelf(.guided): [.guided, .talk]
     case .shelf(.decks): [.decks, .talk]
     case .shelf: [.talk]
@@ -20,13 +20,9 @@ extension App {
     }
   }
 
-  private func chain(_ mode: CalendarCursor.Mode) -> Context {
-    switch mode {
-    case .month: .month
-    case .week: .week
-    case .agenda: .agenda
-    case .year: .year
-    }
+  private func chain(_ cursor: CalendarCursor) -> [Context] {
+    if cursor.isInDay { return [.day] }
+    return cursor.mode == .agenda || cursor.mode == .week ? [.agenda] : []
   }
 
   private func chain(_ page: RitualSheet.Page) -> [Context] {

@@ -47,7 +47,8 @@ extension App {
     var state = AppState(
       now: launch.now, folder: launch.folder, household: launch.household, readOnly: launch.readOnly,
       months: launch.months, monthsRead: launch.monthsRead,
-      libraryFaults: launch.libraryFaults, trouble: launch.trouble ?? launch.libraryTrouble, zone: launch.zone,
+      libraryFaults: launch.libraryFaults, trouble: launch.trouble ?? launch.libraryTrouble,
+      zone: launch.zone,
       random: SplitMix(seed: launch.seed))
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)

@@ -16,6 +16,8 @@ extension Binding {
     Binding(.brief, in: .rituals, "b", hint: "plan it"),
     Binding(.down, in: .day, "j", "<down>", hint: "choose", shown: "↑↓"),
     Binding(.down, in: .agenda, "j", "<down>", hint: "choose", shown: "↑↓"),
+    Binding(.down, in: .rituals, "j", "<down>"),
+    Binding(.up, in: .rituals, "k", "<up>"),
     Binding(.right, in: .rituals, "l", "<right>", hint: "the day", shown: "←↑↓→"),
     Binding(.left, in: .rituals, "h", "<left>"),
     Binding(.monthView, in: .rituals, "m"),

@@ -23,10 +23,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case deck
   /// Any view of the calendar.
   case rituals
-  case month
-  case week
+  /// A view of it that goes from thing to thing.
   case agenda
-  case year
   /// The things of one day.
   case day
   /// One thing of the calendar.

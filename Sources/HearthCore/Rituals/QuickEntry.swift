@@ -22,14 +22,15 @@ public enum QuickEntry {
   /// The start it gives is a day the rule yields: `every friday` on a Saturday starts the Friday after. Without a day
   /// it starts today, or tomorrow when its time is over by `now`.
   /// - Parameter now: the time on the wall; nil treats every time of today as still ahead.
+  /// - Parameter day: where it begins when the line names no day; nil: today, or tomorrow as said above.
   /// - Parameter kept: what is being edited. Its sort stays, and its rule stands where the line says
   ///   `repeating as before`. A line that says nothing of repeating makes it come once.
   public static func read(
-    _ text: String, today: CivilDate, now: TimeOfDay? = nil, names: (String, String),
-    keeping kept: RitualDraft? = nil
+    _ text: String, today: CivilDate, now: TimeOfDay? = nil, on day: CivilDate? = nil,
+    names: (String, String), keeping kept: RitualDraft? = nil
   ) throws(Fault) -> RitualDraft {
     let parts = try parts(of: text, today: today, names: names)
-    return try QuickResolver(parts: parts, today: today, now: now, kept: kept).draft()
+    return try QuickResolver(parts: parts, today: today, now: now, preferred: day, kept: kept).draft()
   }
 
   /// A day, a time or both, for moving one occurrence.
@@ -67,7 +68,7 @@ public enum QuickEntry {
     guard shift == nil || !rest.isEmpty else { return Slot(day: try moved(from ?? today, by: shift ?? 0)) }
     let line = shift == nil ? text : rest.joined(separator: " ")
     let parts = try parts(of: line, today: today, names: ("", ""))
-    var slot = try QuickResolver(parts: parts, today: today, now: nil, kept: nil).slot()
+    var slot = try QuickResolver(parts: parts, today: today, now: nil, preferred: nil, kept: nil).slot()
     if let shift {
       guard slot.day == nil else { throw Fault("There are two days in this. Keep one.") }
       slot.day = try moved(from ?? today, by: shift)

@@ -43,7 +43,7 @@ extension QuickReader {
     }.flatMap { $0 }
   }
 
-  private static func weekdayRange(_ word: String) -> [Int]? {
+  static func weekdayRange(_ word: String) -> [Int]? {
     let halves = word.split(separator: "-")
     guard halves.count == 2, let first = QuickWords.weekdays[String(halves[0])],
       let last = QuickWords.weekdays[String(halves[1])]

@@ -15,7 +15,8 @@ extension QuickReader {
     guard let owner = try owner() else { return false }
     let typed = cursor.typed(since: start)
     if let first = parts.owner, first.value != owner {
-      throw Fault("It is for one of you twice over: \(first.typed) and \(typed). For both, leave both out.")
+      throw Fault(
+        "There are two names in this: \(first.typed) and \(typed). For both of you, leave both out.")
     }
     parts.owner = QuickParts.Found(value: owner, typed: typed)
     return true
@@ -115,7 +116,7 @@ extension QuickReader {
     let isTwice = further.take("twice")
     guard isTwice || further.take(QuickWords.number) != nil && further.take("times") else { return false }
     let typed = further.typed(since: cursor.at)
-    if further.take("a", "per", "every", "each"), let unit = further.take({ QuickWords.units[$0] }),
+    if further.take("a", "per"), let unit = further.take({ QuickWords.units[$0] }),
       unit > .hour
     {
       throw Fault("\(further.typed(since: cursor.at)): which days? Write them, such as every mon and thu.")

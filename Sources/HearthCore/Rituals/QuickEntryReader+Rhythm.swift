@@ -45,6 +45,9 @@ extension QuickReader {
     _ = cursor.take("on")
     if cursor.take("weekdays") { return RecurrenceRule(.weekly, weekdays: QuickReader.workdays) }
     if cursor.take("weekends") { return RecurrenceRule(.weekly, weekdays: QuickReader.weekend) }
+    if let range = cursor.take(QuickReader.weekdayRange) {
+      return RecurrenceRule(.weekly, weekdays: QuickReader.sorted(range))
+    }
     let days = list { $0.take { QuickWords.pluralWeekdays[$0] } }
     guard !days.isEmpty else {
       cursor.at = start
@@ -55,7 +58,11 @@ extension QuickReader {
 
   private mutating func everyUnit() throws(Fault) -> RecurrenceRule? {
     let start = cursor.at
-    guard cursor.take("every", "each") else { return nil }
+    _ = cursor.take("on")
+    guard cursor.take("every", "each") else {
+      cursor.at = start
+      return nil
+    }
     if let rule = try patternEvery() { return rule }
     if let rule = try intervalEvery(since: start) { return rule }
     if let rule = try weekdaysEvery(since: start) { return rule }
@@ -82,15 +89,20 @@ extension QuickReader {
       return months.isEmpty
         ? pattern.rule(.monthly, interval: ahead.interval) : pattern.rule(.yearly, months: months)
     }
-    // `every 2nd` waits for a unit, and `every second friday` is every other one.
-    let ordinals = pattern.weekdays.compactMap(\.ordinal)
-    let isClear =
-      pattern.weekdays.isEmpty ? !pattern.monthDays.isEmpty : ordinals.allSatisfy { $0 == 1 || $0 < 0 }
-    guard isClear, QuickWords.units[ahead.word] == nil || QuickWords.number(ahead.word) != nil else {
-      return nil
-    }
+    guard isClear(pattern, ahead) else { return nil }
     cursor.at = ahead.at
     return pattern.rule(.monthly)
+  }
+
+  /// Whether it counts days of a month, and not every so many: `every third day` and `every second friday` do not.
+  private func isClear(_ pattern: QuickPattern, _ ahead: QuickCursor) -> Bool {
+    guard pattern.weekdays.isEmpty else {
+      return pattern.weekdays.allSatisfy { $0.ordinal.map { $0 == 1 || $0 < 0 } ?? true }
+    }
+    if pattern.monthDays.allSatisfy({ $0 < 0 }) { return true }
+    let isUnit = QuickWords.units[ahead.word] != nil || ["weekend", "weekends"].contains(ahead.word)
+    let isEvery = ahead.peek(-1) == "day" && !pattern.monthDays.contains { $0 < 0 }
+    return !isUnit && !isEvery && QuickWords.numericOrdinal(cursor.word) != nil
   }
 
   /// `2 weeks`, `other day`, `third month`, `second friday`, after `every`.

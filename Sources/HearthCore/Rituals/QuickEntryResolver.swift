@@ -6,6 +6,8 @@ struct QuickResolver {
   let today: CivilDate
   /// Nil: every time of today is still ahead.
   let now: TimeOfDay?
+  /// The day it is on when the line names none; nil: today.
+  let preferred: CivilDate?
   /// What is being edited.
   let kept: RitualDraft?
 
@@ -64,7 +66,7 @@ struct QuickResolver {
     func isLoose(_ token: QuickToken) -> Bool {
       !token.isQuoted && token.text.unicodeScalars.allSatisfy { ",;-–—".unicodeScalars.contains($0) }
     }
-    var words = parts.title[...]
+    var words = parts.title.filter { !$0.text.isEmpty }[...]
     while let first = words.first, isLoose(first) { words.removeFirst() }
     while let last = words.last, isLoose(last) { words.removeLast() }
     var text = words.map(\.text).joined(separator: " ")
@@ -117,7 +119,14 @@ extension QuickResolver {
   }
 
   private func rule() throws(Fault) -> RecurrenceRule? {
-    guard parts.keepsRule else { return try typedRule() }
+    guard parts.keepsRule else {
+      let rule = try typedRule()
+      if let rule, (try? rule.check()) == nil {
+        throw Fault(
+          "\(parts.rule?.typed ?? "That") is more than a calendar can hold. Write every 2 weeks, say.")
+      }
+      return rule
+    }
     guard let rule = kept?.rule else {
       throw Fault("Nothing repeated before. Write how often, such as every 2 weeks.")
     }
@@ -157,6 +166,7 @@ extension QuickResolver {
     }
     try checkWords(hasDay: named != nil || rule != nil)
     let isOver = time.flatMap { time in now.map { time < $0 } } ?? false
+    if named == nil { named = preferred }
     if named == nil { named = try QuickDay.checked(isOver ? today.adding(days: 1) : today) }
     let day = named ?? today
     guard let rule, !parts.keepsRule, rule.namesDays else { return day }

@@ -16,6 +16,8 @@ public struct RitualCalendar: Hashable, Sendable {
   private var days: [String: CivilDate] = [:]
   /// Whose clocks the times are read on.
   private let zone: Zone
+  /// Days before it that were not done have cost nobody a turn.
+  var today: CivilDate
   /// Who planned the last one that happened, by ritual.
   private var turns: [String: Turn] = [:]
 
@@ -30,11 +32,14 @@ public struct RitualCalendar: Hashable, Sendable {
   }
 
   /// Empty. The zone says which times of a year no clock shows.
-  public init(zone: Zone = .utc) { self.zone = zone }
+  public init(today: CivilDate, zone: Zone = .utc) {
+    self.today = today
+    self.zone = zone
+  }
 
   /// From everything at once, as a command does that only wants to look.
-  public init(_ records: [Record], zone: Zone = .utc) {
-    self.init(zone: zone)
+  public init(_ records: [Record], today: CivilDate, zone: Zone = .utc) {
+    self.init(today: today, zone: zone)
     for record in records { take(record) }
   }
 
@@ -204,8 +209,9 @@ extension RitualCalendar {
     }
     let begun = Turn(day: series.ritual.start.adding(days: -1), planner: first.other)
     let turn = turns[series.ritual.id] ?? begun
-    guard turn.day < day else { return first }
-    let between = series.days.days(in: turn.day.adding(days: 1)...day)
+    guard turn.day < day else { return nil }
+    let from = max(turn.day.adding(days: 1), min(today, day))
+    let between = series.days.days(in: from...day)
     return between.count.isMultiple(of: 2) ? turn.planner : turn.planner.other
   }
 }

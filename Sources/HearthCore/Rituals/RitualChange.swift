@@ -103,10 +103,10 @@ extension Ritual {
     after.sequence = 0
     after.start = day
     before.sequence += 1
-    if let rule {
+    if rule != nil {
       let parts = days.split(at: day)
-      before.rule = parts.before
-      after.rule = parts.after ?? rule
+      before.rule = parts.before?.rule
+      after.rule = parts.after?.rule
     }
     before.skipped = skipped.filter { $0 < day }
     before.added = added.filter { $0 < day }
@@ -133,9 +133,7 @@ extension Ritual {
     changed.moves = [:]
     for (from, move) in moves { changed.moves[from.adding(days: shift)] = move }
     // A rule by the month gives days that are not all the same distance away.
-    if changed.rule != nil, let first = changed.firstDay(notBefore: changed.start.adding(days: -6)) {
-      changed.start = first
-    }
+    changed.start = changed.synchronisedStart
     return changed
   }
 
@@ -165,6 +163,16 @@ extension Ritual {
     changed.place = new.place
     changed.reminder = new.reminder
     return changed
+  }
+
+  /// The start, or the day its rule gives the month or year of it instead.
+  private var synchronisedStart: CivilDate {
+    guard let rule, !days.isSynchronised else { return start }
+    let month = rule.frequency == .yearly ? 1 : start.month
+    guard rule.frequency == .monthly || rule.frequency == .yearly,
+      let anchor = CivilDate(year: start.year, month: month, day: 1)
+    else { return start }
+    return RecurrenceSet(start: anchor, rule: rule).next(onOrAfter: anchor) ?? start
   }
 
   private func firstDay(notBefore day: CivilDate) -> CivilDate? {

@@ -98,7 +98,8 @@ extension RitualWords {
       case .count(let count): count == 1 ? "once" : count == 2 ? "twice" : "\(number(count)) times"
       case .until(let day): "until \(date(day))"
       }
-    return [from, end].compactMap { $0 }
+    guard let from, let end, end.hasPrefix("until") else { return [from, end].compactMap { $0 } }
+    return ["\(from) \(end)"]
   }
 
   /// Three of them at most by name.

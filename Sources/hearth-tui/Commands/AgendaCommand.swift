@@ -8,7 +8,8 @@ enum AgendaCommand {
     let house = try House(invocation)
     defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
     let household = try house.household()
-    let calendar = RitualCalendar(house.records(in: range), zone: House.zone)
+    let calendar = RitualCalendar(
+      house.records(in: range), today: house.clock.now().date, zone: House.zone)
     let agenda = Agenda(household: household, today: today)
     if invocation.wantsJSON {
       try agenda.printJSON(calendar, range)

@@ -5,7 +5,8 @@ import Testing
 /// The Rituals pane from its keys: what is put on the calendar, done, moved and taken away.
 @Suite struct RitualTests {
   /// Saturday 21 November 2026, half past seven in the evening.
-  private let saturday = Moment(date: CivilDate("2026-11-21") ?? CivilDate(daysSinceEpoch: 0), hour: 19, minute: 30)
+  private let saturday = Moment(
+    date: CivilDate("2026-11-21") ?? CivilDate(daysSinceEpoch: 0), hour: 19, minute: 30)
 
   private func day(_ text: String) -> CivilDate { CivilDate(text) ?? CivilDate(daysSinceEpoch: 0) }
 
@@ -31,7 +32,7 @@ import Testing
       return
     }
     #expect(sheet.page == .sentence)
-    #expect(sheet.draft?.rule?.text == "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR")
+    #expect(sheet.draft?.rule?.text == "FREQ=WEEKLY;INTERVAL=2")
     #expect(program.effects().isEmpty)
     program.walk("<enter>")
     #expect(program.kept(Ritual.kind).count == 1)
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func aPastDayCanBeFilledInAndLiesUnderItsOwnMonth() throws {
-    let program = pane("every day from 1 oct a walk")
+    let program = pane("every day from 2026-10-01 a walk")
     program.walk("t[d")
     #expect(program.state.cursor.day == day("2026-10-21"))
     #expect(titles(program, on: "2026-10-21") == ["✓ a walk"])
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test func repeatedlyWeDidGoesThroughTheDay() {
-    let program = pane("every day 8:00 goodbye", "every day 18:00 hello", "every day 22:00 one good thing")
+    let program = pane("every day 20:00 goodbye", "every day 21:00 hello", "every day 22:00 one good thing")
     program.walk("tddd")
     #expect(titles(program, on: "2026-11-21") == ["✓ goodbye", "✓ hello", "✓ one good thing"])
   }
@@ -121,7 +122,7 @@ import Testing
     program.send(.paste("monday", at: saturday))
     program.walk("<enter>")
     #expect(titles(program, on: "2026-11-23") == ["· call the landlord"])
-    #expect(program.app.entries(on: day("2026-11-23"), program.state).first?.time == TimeOfDay("9:00") ?? TimeOfDay("09:00"))
+    #expect(program.app.entries(on: day("2026-11-23"), program.state).first?.time == TimeOfDay("09:00"))
   }
 
   @Test func takingAwayHasAKeyOfItsOwn() {
@@ -154,10 +155,10 @@ import Testing
   }
 
   @Test func changingTheWordsOfAllKeepsWhatWasDone() {
-    let program = pane("every day 8:00 goodbye")
+    let program = pane("every day 20:00 goodbye")
     program.walk("td")
     program.keys("e<c-u>")
-    program.send(.paste("every day 8:15 goodbye at the door", at: saturday))
+    program.send(.paste("every day 20:15 goodbye at the door", at: saturday))
     program.walk("<enter><enter>a")
     #expect(titles(program, on: "2026-11-21") == ["✓ goodbye at the door"])
     #expect(titles(program, on: "2026-11-22") == ["· goodbye at the door"])
@@ -172,12 +173,12 @@ import Testing
     #expect(planners() == [.a, .b, .a, .b])
     program.walk("td")
     #expect(planners() == [.a, .b, .a, .b])
-    // One that did not happen costs nobody a turn: on the 12th, Ben’s is still to come.
+    // One that did not happen costs nobody a turn: a week later it is still Ben’s.
     program.now = Moment(date: day("2026-12-05"), hour: 21, minute: 0)
     program.walk("t")
-    #expect(program.state.cursor.day == day("2026-12-05"))
+    #expect(planners() == [.a, .b, .b, .a])
     program.walk("d")
-    #expect(planners() == [.a, .b, .a, .b])
+    #expect(planners() == [.a, nil, .b, .a])
   }
 
   @Test func stepsAreInTheirOwnWords() throws {
@@ -194,7 +195,8 @@ import Testing
   @Test func todaysRitualsStandOnTheHearthAndCanBeDoneThere() {
     let program = pane("every day goodbye")
     program.keys("1")
-    guard let row = program.rows.firstIndex(where: { if case .occurrence = $0 { true } else { false } }) else {
+    guard let row = program.rows.firstIndex(where: { if case .occurrence = $0 { true } else { false } })
+    else {
       Issue.record("not on the hearth")
       return
     }
