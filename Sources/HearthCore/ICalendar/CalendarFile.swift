@@ -35,6 +35,8 @@ struct CalendarFile {
 
   /// The calendar that is being read was sent to take its events back.
   private var revokes = false
+  /// This program wrote the calendar that is being read.
+  private var isOurs = false
   private var open: [Component] = []
   /// Components begun beyond ``depthLimit`` and not yet ended.
   private var tooDeep = 0
@@ -69,9 +71,17 @@ struct CalendarFile {
       case .observance:
         let zone = zones.count - 1
         zones[zone].observances[zones[zone].observances.count - 1].properties.keep(line)
-      case .calendar: if line.name == "METHOD" { revokes = line.value.uppercased() == "CANCEL" }
+      case .calendar: takeInCalendar(line)
       case .other: break
       }
+    }
+  }
+
+  private mutating func takeInCalendar(_ line: ContentLine) {
+    switch line.name {
+    case "METHOD": revokes = line.value.uppercased() == "CANCEL"
+    case "PRODID": isOurs = line.value.hasPrefix("-//hearth-tui//")
+    default: break
     }
   }
 
@@ -85,6 +95,8 @@ struct CalendarFile {
       if !events[last].single.keep(line) {
         findings.add(line, "a second \(line.name); the first one counts")
       }
+    // Made of the sort and the owner, which are read.
+    case "CATEGORIES" where isOurs: break
     default: unread.take(line)
     }
   }
@@ -127,7 +139,9 @@ extension CalendarFile {
     case .alarm: events[events.count - 1].alarms.append([:])
     case .timeZone: zones.append(TimeZone())
     case .observance: zones[zones.count - 1].observances.append(Observance(isDaylight: name == "DAYLIGHT"))
-    case .calendar: revokes = false
+    case .calendar:
+      revokes = false
+      isOurs = false
     case .other: unread.begin(name, line.number)
     }
   }
@@ -191,7 +205,7 @@ extension [String: ContentLine] {
 extension CalendarFile {
   /// The properties that are read, wherever they stand.
   private static let names: Set<String> = Event.names.union([
-    "BEGIN", "END", "METHOD", "EXDATE", "RDATE", "ACTION", "TRIGGER", "TZID", "X-LIC-LOCATION",
+    "BEGIN", "END", "METHOD", "PRODID", "EXDATE", "RDATE", "ACTION", "TRIGGER", "TZID", "X-LIC-LOCATION",
     "TZOFFSETTO", "TZNAME",
   ])
 }

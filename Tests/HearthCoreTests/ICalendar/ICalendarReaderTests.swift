@@ -23,7 +23,7 @@ struct ICalendarReaderTests {
       ])
     let away = try #require(found.rituals.last)
     #expect(away.start == CivilDate("2026-12-24") && away.time == nil && away.minutes == 4320)
-    #expect(found.findings.map(\.text) == ["line 57: 1 task left out: only events are read"])
+    #expect(found.findings.map(\.text) == ["line 56: 1 task left out: only events are read"])
     #expect(found.leftOut == 0)
   }
 
