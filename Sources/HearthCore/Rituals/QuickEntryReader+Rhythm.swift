@@ -162,7 +162,9 @@ extension QuickReader {
     var months = cursor
     if rule.frequency != .yearly, months.take("in") {
       let found = QuickReader.months(&months)
-      guard !found.isEmpty, QuickWords.number(months.word) == nil else { return }
+      // `in june 24` is nothing, and `in june 24 times` an end.
+      let isBare = QuickWords.number(months.word) == nil || months.peek(1) == "times"
+      guard !found.isEmpty, isBare else { return }
       cursor.at = months.at
       rule.months = found
     }
