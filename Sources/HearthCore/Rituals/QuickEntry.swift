@@ -94,7 +94,9 @@ public enum QuickEntry {
     guard text.utf8.count <= longest else {
       throw Fault("That is too long for one line. Keep the day, the time and a short name.")
     }
-    var reader = QuickReader(tokens: try QuickToken.all(in: text), today: today, names: names)
+    let tokens = try QuickToken.all(in: text)
+    guard !tokens.isEmpty else { throw Fault("Write what it is and when, such as friday 19:30 date night.") }
+    var reader = QuickReader(tokens: tokens, today: today, names: names)
     try reader.read()
     return reader.parts
   }

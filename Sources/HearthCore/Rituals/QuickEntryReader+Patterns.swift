@@ -125,7 +125,7 @@ extension QuickReader {
 
   private static func check(_ ordinals: [Int], upTo most: Int, _ typed: String) throws(Fault) {
     guard ordinals.contains(where: { $0 == 0 || abs($0) > most }) else { return }
-    throw Fault("No month has so many: \(typed). There are 31 days at most, and 5 of each weekday.")
+    throw Fault("\(typed) is no day of a month: it has 31 at most, and 5 of each weekday.")
   }
 
   static func inOrder(_ days: [Int]) -> [Int] {

@@ -34,7 +34,7 @@ extension QuickReader {
     let known = names.sorted { $0.id.rawValue < $1.id.rawValue }.map { "@\($0.name)" }
     guard !known.isEmpty else { return nil }
     throw Fault(
-      "\(cursor.typed(next: 1)) is neither of you. Write \(known.joined(separator: " or ")), or put it in quotes."
+      "\(cursor.typed(next: 1)) is neither of you. Write \(known.joined(separator: " or ")), or quote it."
     )
   }
 
@@ -107,8 +107,8 @@ extension QuickReader {
     }
     cursor.at = start
     throw Fault(
-      "\(cursor.typed(next: 2)) is neither a day nor a time. Write until 21:00 or until 1 march,"
-        + " or put it in quotes.")
+      "\(cursor.typed(next: 2)) is neither a day nor a time. Write until 21:00 or until 1 march, or quote it."
+    )
   }
 
   private mutating func count() throws(Fault) -> Bool {

@@ -76,7 +76,7 @@ extension QuickReader {
     }
     cursor.at = start
     throw Fault(
-      "\(cursor.typed(next: 2)) is no rhythm I know. Write every friday or every 2 weeks, or put it in quotes."
+      "\(cursor.typed(next: 2)) does not say how often. Write every friday or every 2 weeks, or quote it."
     )
   }
 
@@ -126,8 +126,8 @@ extension QuickReader {
     guard !isOrdinal || interval == 2 else {
       let name = CivilDate.weekdayName(day).lowercased()
       throw Fault(
-        "\(ahead.typed(since: start)) can mean two things. Write \(cursor.word) \(name) of the month,"
-          + " or every \(interval) weeks on \(name).")
+        "\(ahead.typed(since: start)) can mean two things. Add of the month,"
+          + " or write every \(interval) weeks on \(name).")
     }
     guard interval > 0 else { throw Fault("every 0 \(plain) is never. Write 1 or more.") }
     cursor.at = ahead.at
@@ -162,7 +162,9 @@ extension QuickReader {
     var months = cursor
     if rule.frequency != .yearly, months.take("in") {
       let found = QuickReader.months(&months)
-      guard !found.isEmpty, QuickWords.number(months.word) == nil else { return }
+      // `in june 24` is nothing, and `in june 24 times` an end.
+      let isBare = QuickWords.number(months.word) == nil || months.peek(1) == "times"
+      guard !found.isEmpty, isBare else { return }
       cursor.at = months.at
       rule.months = found
     }

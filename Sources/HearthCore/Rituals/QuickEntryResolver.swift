@@ -137,7 +137,7 @@ extension QuickResolver {
   private func typedRule() throws(Fault) -> RecurrenceRule? {
     guard var rule = parts.rule?.value else {
       let ends = [
-        parts.count.map { "\($0.typed), but how often? Add every week, or put it in quotes." },
+        parts.count.map { "\($0.typed), but how often? Add every week, or quote it." },
         parts.exceptions.isEmpty
           ? nil : "Something is left out, but it comes once. Add how often, such as every week.",
       ]
@@ -195,10 +195,10 @@ extension QuickResolver {
   /// Without a day, a word that may have been meant for one is asked about.
   private func checkWords(hasDay: Bool) throws(Fault) {
     guard !hasDay else { return }
-    if let vague = parts.vague { throw Fault("Which day \(vague)? Write one, or put it in quotes.") }
+    if let vague = parts.vague { throw Fault("Which day \(vague)? Write one, or quote it.") }
     for token in parts.title where !token.isQuoted {
       if let day = QuickWords.nearest(to: token.word) {
-        throw Fault("\(QuickEntry.named(token.text)) looks like a day. Write \(day), or put it in quotes.")
+        throw Fault("\(QuickEntry.named(token.text)) looks like a day. Write \(day), or quote it.")
       }
     }
   }

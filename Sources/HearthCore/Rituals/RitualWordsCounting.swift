@@ -23,15 +23,17 @@ enum CountWords {
 
   /// `the 1st, 15th and last day`; three days in a row become `2nd to 8th`.
   static func monthDays(_ days: [Int], _ word: String = "and") -> String {
-    let counted = runs(days.filter { $0 > 0 }).map { run in
-      run.count > 2
-        ? "\(numeric(run.lowerBound)) to \(numeric(run.upperBound))"
-        : run.map(numeric).joined(separator: ", ")
-    }
     let fromEnd = days.filter { $0 < 0 }.map { "\(ordinal($0)) day" }
-    let items = counted.flatMap { $0.contains(", ") ? $0.split(separator: ",").map(String.init) : [$0] }
-      .map { $0.hasPrefix(" ") ? String($0.dropFirst()) : $0 }
-    return "the \(RitualWords.list(items + fromEnd, word))"
+    return "the \(RitualWords.list(items(days.filter { $0 > 0 }, numeric) + fromEnd, word))"
+  }
+
+  /// `24 and 25`, `2 to 8`.
+  static func run(_ days: [Int], _ name: (Int) -> String) -> String { RitualWords.list(items(days, name)) }
+
+  private static func items(_ days: [Int], _ name: (Int) -> String) -> [String] {
+    runs(days).flatMap { run in
+      run.count > 2 ? ["\(name(run.lowerBound)) to \(name(run.upperBound))"] : run.map(name)
+    }
   }
 
   private static func runs(_ days: [Int]) -> [ClosedRange<Int>] {

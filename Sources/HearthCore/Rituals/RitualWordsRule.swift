@@ -1,4 +1,4 @@
-/// The words of one rule.
+/// The words of one rule of days.
 struct RuleWords {
   let rule: RecurrenceRule
   let start: CivilDate
@@ -64,7 +64,10 @@ struct RuleWords {
     let weekday = choices.isEmpty ? nil : RitualWords.list(choices, "or")
     let day = monthDays.isEmpty ? nil : CountWords.monthDays(monthDays, "or")
     let conditions = [weekday, day].compactMap { $0 }
-    return conditions.isEmpty ? "" : ", if it is \(conditions.joined(separator: " and "))"
+    guard !conditions.isEmpty else { return "" }
+    // The positions count what is left, not what was there.
+    let lead = rule.positions.isEmpty ? "if it is" : "counting only what is"
+    return ", \(lead) \(conditions.joined(separator: " and "))"
   }
 
   private var weekly: String {

@@ -58,7 +58,7 @@ extension RuleWords {
     }
     let name = CivilDate.monthNames[month - 1]
     let leap = month == 2 && days == [29] ? " in leap years" : ""
-    return "\(RitualWords.list(days.map { String($0) })) \(name)\(leap)"
+    return "\(CountWords.run(days) { String($0) }) \(name)\(leap)"
   }
 }
 
@@ -74,7 +74,9 @@ extension RuleWords {
     for name in CivilDate.dayNames + CivilDate.monthNames {
       abbreviated = abbreviated.replacing(name, with: String(name.prefix(3)))
     }
-    return [long, shorter, abbreviated].first { $0.cellWidth <= columns } ?? unit
+    // What names a month, a week or the year is yearly by itself.
+    let bare = abbreviated.replacing("yearly ", with: "")
+    return [long, shorter, abbreviated, bare].first { $0.cellWidth <= columns } ?? unit
   }
 
   private static let shorter = [
@@ -82,7 +84,17 @@ extension RuleWords {
     (" and ", ", "), ("every second week on ", "every 2nd week "), ("on ", ""), (" that has one", ""),
   ]
 
+  /// True of every day it yields, if not the whole truth.
   private var unit: String {
+    let limits = rule.frequency == .daily ? rule.weekdays.count + rule.monthDays.count : 0
+    let isLimited =
+      rule.frequency == .yearly ? !rule.weeks.isEmpty && !rule.months.isEmpty : !rule.months.isEmpty
+    let isRare = rule.yearDays.isEmpty && rule.monthDays.isEmpty ? 0 : rule.weekdays.count
+    guard limits == 0, !isLimited, isRare == 0 else { return "now and then" }
+    return plainUnit
+  }
+
+  private var plainUnit: String {
     switch rule.frequency {
     case .daily: every("day")
     case .weekly: every("week")
