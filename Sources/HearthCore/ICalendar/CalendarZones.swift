@@ -95,10 +95,10 @@ private struct ReadObservance {
     hasRule = true
     let rule = try? RecurrenceRule(text)
     isLasting = rule?.end == .never
-    change = rule.flatMap(ReadObservance.day).map { YearlyChange($0, time: time.minutes * 60) }
+    change = rule.flatMap { ReadObservance.change($0, time: time.minutes * 60) }
   }
 
-  private static func day(_ rule: RecurrenceRule) -> YearlyChange.Day? {
+  private static func change(_ rule: RecurrenceRule, time: Int) -> YearlyChange? {
     var plain = rule
     plain.months = []
     plain.weekdays = []
@@ -107,16 +107,20 @@ private struct ReadObservance {
     guard plain == RecurrenceRule(.yearly), rule.months.count == 1, let month = rule.months.first,
       rule.weekdays.count == 1, let weekday = rule.weekdays.first
     else { return nil }
-    switch (weekday.ordinal, rule.monthDays.sorted()) {
-    case (-1, []): return .weekday(month: month, week: 5, weekday: weekday.day)
-    case (let week?, []) where (1...4).contains(week):
-      return .weekday(month: month, week: week, weekday: weekday.day)
+    func change(week: Int, later days: Int = 0) -> YearlyChange {
+      let first = (weekday.day - 1 - days).flooredRemainder(7) + 1
+      return YearlyChange(.weekday(month: month, week: week, weekday: first), time: time + days * 86_400)
+    }
+    switch (weekday.ordinal, rule.monthDays) {
+    case (-1, []): return change(week: 5)
+    case (let week?, []): return (1...4).contains(week) ? change(week: week) : nil
     case (nil, let days):
-      // The second Sunday, written as the Sunday from the 8th to the 14th.
-      guard let first = days.first, days == Array(first...(first + 6)), first % 7 == 1, first <= 22 else {
+      // The second Sunday, written as the Sunday from the 8th to the 14th; or the day after one, from the 9th on.
+      guard let first = days.first, let last = days.last, days == Array(first...last), days.count == 7 else {
         return nil
       }
-      return .weekday(month: month, week: first / 7 + 1, weekday: weekday.day)
+      if last < 0 { return change(week: 5, later: last + 1) }
+      return (1...28).contains(first) ? change(week: (first - 1) / 7 + 1, later: (first - 1) % 7) : nil
     default: return nil
     }
   }

@@ -110,11 +110,10 @@ extension EventReader {
         findings.add(line, "DTEND says \(excerpt(line.value)), which is no date; no length is kept")
         return nil
       }
-      let isNominal = start.time == nil || end.time == nil || start.reference == end.reference
+      let isWhole = start.time == nil || end.time == nil
       let seconds =
-        isNominal
+        isWhole
         ? (end.day.daysSinceEpoch - start.day.daysSinceEpoch) * 86_400
-          + ((end.time?.minutes ?? 0) - (start.time?.minutes ?? 0)) * 60
         : end.instant(at: home) - start.instant(at: home)
       if seconds < 0 { findings.add(line, "the event ends before it begins; no length is kept") }
       return seconds < 0 ? nil : seconds

@@ -71,6 +71,8 @@ extension QuickReader {
     switch (numbers.count, marks) {
     case (3, ["-", "-"]) where runs[0].count == 4:
       day = try QuickDay.date(year: numbers[0], month: numbers[1], day: numbers[2])
+    case (3, ["-", "-"]) where runs[4].count == 4:
+      day = try QuickDay.date(year: numbers[2], month: numbers[1], day: numbers[0])
     case (3, [".", "."]) where [2, 4].contains(runs[4].count):
       let year = runs[4].count == 2 ? 2000 + numbers[2] : numbers[2]
       day = try QuickDay.date(year: year, month: numbers[1], day: numbers[0])

@@ -15,7 +15,8 @@ extension QuickReader {
     guard let owner = try owner() else { return false }
     let typed = cursor.typed(since: start)
     if let first = parts.owner, first.value != owner {
-      throw Fault("It is for one of you twice over: \(first.typed) and \(typed). For both, leave both out.")
+      throw Fault(
+        "There are two names in this: \(first.typed) and \(typed). For both of you, leave both out.")
     }
     parts.owner = QuickParts.Found(value: owner, typed: typed)
     return true

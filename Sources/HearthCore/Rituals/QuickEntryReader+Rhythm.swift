@@ -89,15 +89,20 @@ extension QuickReader {
       return months.isEmpty
         ? pattern.rule(.monthly, interval: ahead.interval) : pattern.rule(.yearly, months: months)
     }
-    // `every 2nd` waits for a unit, and `every second friday` is every other one.
-    let ordinals = pattern.weekdays.compactMap(\.ordinal)
-    let isClear =
-      pattern.weekdays.isEmpty ? !pattern.monthDays.isEmpty : ordinals.allSatisfy { $0 == 1 || $0 < 0 }
-    guard isClear, QuickWords.units[ahead.word] == nil || QuickWords.number(ahead.word) != nil else {
-      return nil
-    }
+    guard isClear(pattern, ahead) else { return nil }
     cursor.at = ahead.at
     return pattern.rule(.monthly)
+  }
+
+  /// Whether it counts days of a month, and not every so many: `every third day` and `every second friday` do not.
+  private func isClear(_ pattern: QuickPattern, _ ahead: QuickCursor) -> Bool {
+    guard pattern.weekdays.isEmpty else {
+      return pattern.weekdays.allSatisfy { $0.ordinal.map { $0 == 1 || $0 < 0 } ?? true }
+    }
+    if pattern.monthDays.allSatisfy({ $0 < 0 }) { return true }
+    let isUnit = QuickWords.units[ahead.word] != nil || ["weekend", "weekends"].contains(ahead.word)
+    let isEvery = ahead.peek(-1) == "day" && !pattern.monthDays.contains { $0 < 0 }
+    return !isUnit && !isEvery && QuickWords.numericOrdinal(cursor.word) != nil
   }
 
   /// `2 weeks`, `other day`, `third month`, `second friday`, after `every`.

@@ -47,16 +47,14 @@ extension QuickReader {
   /// `19:30-21:00`, `7-9pm`. `2-4` alone could be anything.
   private func gluedRange(_ cursor: inout QuickCursor) throws(Fault) -> (QuickTime, QuickTime)? {
     let halves = cursor.word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard halves.count == 2, let open = halves.first, let close = halves.last,
-      var last = try QuickReader.clock(close, bare: false)
+    guard halves.count == 2, let open = halves.first, var close = halves.last,
+      !QuickWords.runs(of: close).isEmpty
     else { return nil }
     var ahead = cursor
     ahead.at += 1
-    var half = QuickReader.half(close)
-    if half == nil, last.couldBeEvening, let later = ahead.take(QuickReader.half) {
-      half = later
-      last = try QuickReader.clock(close + later, bare: false) ?? last
-    }
+    if QuickReader.half(close) == nil, let later = ahead.take(QuickReader.half) { close += later }
+    guard let last = try QuickReader.clock(close, bare: false) else { return nil }
+    let half = QuickReader.half(close)
     var first = try QuickReader.clock(open, bare: true)
     // In `7-9pm` both are, unless that would turn them round: `11-1pm`.
     if let half, let early = first, early.couldBeEvening || early.time.hour == 12,

@@ -66,7 +66,7 @@ struct QuickResolver {
     func isLoose(_ token: QuickToken) -> Bool {
       !token.isQuoted && token.text.unicodeScalars.allSatisfy { ",;-–—".unicodeScalars.contains($0) }
     }
-    var words = parts.title[...]
+    var words = parts.title.filter { !$0.text.isEmpty }[...]
     while let first = words.first, isLoose(first) { words.removeFirst() }
     while let last = words.last, isLoose(last) { words.removeLast() }
     var text = words.map(\.text).joined(separator: " ")
@@ -119,7 +119,14 @@ extension QuickResolver {
   }
 
   private func rule() throws(Fault) -> RecurrenceRule? {
-    guard parts.keepsRule else { return try typedRule() }
+    guard parts.keepsRule else {
+      let rule = try typedRule()
+      if let rule, (try? rule.check()) == nil {
+        throw Fault(
+          "\(parts.rule?.typed ?? "That") is more than a calendar can hold. Write every 2 weeks, say.")
+      }
+      return rule
+    }
     guard let rule = kept?.rule else {
       throw Fault("Nothing repeated before. Write how often, such as every 2 weeks.")
     }

@@ -103,10 +103,10 @@ extension Ritual {
     after.sequence = 0
     after.start = day
     before.sequence += 1
-    if let rule {
+    if rule != nil {
       let parts = days.split(at: day)
-      before.rule = parts.before
-      after.rule = parts.after ?? rule
+      before.rule = parts.before?.rule
+      after.rule = parts.after?.rule
     }
     before.skipped = skipped.filter { $0 < day }
     before.added = added.filter { $0 < day }

@@ -99,10 +99,18 @@ extension RecurrenceRule {
     rule.monthDays = RecurrenceRule.inOrder(monthDays)
     rule.positions = RecurrenceRule.inOrder(positions)
     rule.weekdays = plainWeekdays
+    if rule.weekdays == RecurrenceRule.wholeWeek, rule.limitsByWeekday { rule.weekdays = [] }
     rule.dropIdlePositions()
     if rule.interval == 1 { rule.frequency = rule.plainFrequency }
     if rule.isDaily { rule = rule.daily }
     return rule
+  }
+
+  private static let wholeWeek = (1...7).map { Weekday($0) }
+
+  /// The weekdays only leave out some of the days that another part gives.
+  private var limitsByWeekday: Bool {
+    frequency == .daily || !monthDays.isEmpty || !yearDays.isEmpty
   }
 
   private var isDaily: Bool {

@@ -11,13 +11,25 @@ struct RuleWords {
       rule.weeks.isEmpty || countsInYears, rule.yearDays.isEmpty || countsInYears,
       rule.monthDays.isEmpty || rule.frequency != .weekly,
       // A day is one day: there is no second of it.
-      rule.frequency != .daily || rule.positions.isEmpty || rule.positions.contains { abs($0) == 1 },
-      (rule.weeks + rule.yearDays + rule.monthDays + rule.positions).allSatisfy { $0 != 0 && abs($0) < 367 },
-      rule.weekdays.allSatisfy { $0.ordinal.map { $0 != 0 && abs($0) < 54 } ?? true },
+      rule.positions.isEmpty || rule.positions.contains { $0.magnitude <= RuleWords.most(of: rule) },
+      (rule.weeks + rule.yearDays + rule.monthDays + rule.positions).allSatisfy {
+        $0 != 0 && $0.magnitude < 367
+      },
+      rule.weekdays.allSatisfy { $0.ordinal.map { $0 != 0 && $0.magnitude < 54 } ?? true },
     ]
     guard fits.allSatisfy({ $0 }) else { return nil }
     self.rule = rule.plain(from: start)
     self.start = start
+  }
+
+  /// How many days one unit can yield, for the positions to choose from.
+  private static func most(of rule: RecurrenceRule) -> Int {
+    switch rule.frequency {
+    case .daily: 1
+    case .weekly: max(1, Set(rule.weekdays.map(\.day)).count)
+    case .monthly: 31
+    case .yearly: 366
+    }
   }
 
   var long: String {
@@ -68,7 +80,8 @@ struct RuleWords {
       words = "\(every("week")) on \(days.count == 7 ? "every day" : CountWords.names(days))"
     }
     if !rule.months.isEmpty { words += " in \(CountWords.months(rule.months))" }
-    return words + (days == [start.weekday] || rule.interval == 1 ? "" : weekStart)
+    let isSettled = rule.interval == 1 || days == [start.weekday]
+    return words + (isSettled && rule.positions.isEmpty ? "" : weekStart)
   }
 
   /// Matters where weeks are counted and Sunday may belong to the one or the other.

@@ -28,7 +28,9 @@ extension RuleWords {
 
   private var ofWeeks: String {
     let days = rule.weekdays.isEmpty ? [start.weekday] : Set(rule.weekdays.map(\.day)).sorted()
-    let names = days.count == 7 ? "every day" : CountWords.names(days)
+    // A day of the month says which day of the week, too.
+    let isAny = rule.weekdays.isEmpty && !rule.monthDays.isEmpty
+    let names = isAny ? "a day" : days.count == 7 ? "every day" : CountWords.names(days)
     return "\(names) of \(weekNames(rule.weeks))"
   }
 
