@@ -6,13 +6,36 @@ extension DemoCouple {
     let rituals = rituals(on: today.date)
     let made = Day.ago(366).evening(today, order: 0)
     let records = rituals.map { $0.record(at: made) }
-    let year = RitualCalendar(records, today: today.date).occurrences(in: today.date.adding(days: -364)...today.date)
+    let year = RitualCalendar(records, today: today.date).occurrences(
+      in: today.date.adding(days: -364)...today.date)
     let done = year.compactMap { occurrence -> Record? in
       guard case .ritual(let id) = occurrence.source, happened(occurrence, today) else { return nil }
       return Completion.record(of: occurrence, ritual: id, isDone: true, now: today)
     }
-    return records + done
+    return records + takingTurns(done, today)
   }
+
+  /// Ana planned the last date, Ben the one before it.
+  private static func takingTurns(_ done: [Record], _ today: Moment) -> [Record] {
+    var planner = PartnerID.a
+    var last: Record?
+    var records: [Record] = []
+    for var record in done.reversed() {
+      if record.body["ritual"] == .string(dateNight) {
+        record.body["planner"] = .string(planner.rawValue)
+        planner = planner.other
+        last = last ?? record
+      }
+      records.append(record)
+    }
+    guard let last, let day = last.body["of"] else { return records.reversed() }
+    let turn = Record(
+      id: "planned-\(dateNight)", kind: "planned", at: last.at,
+      body: ["ritual": .string(dateNight), "day": day, "planner": .string(PartnerID.a.rawValue)])
+    return records.reversed() + [turn]
+  }
+
+  private static let dateNight = "demo-ritual-date"
 
   private static func rituals(on today: CivilDate) -> [Ritual] {
     [
@@ -65,7 +88,7 @@ extension DemoCouple {
     var ritual = Ritual(
       id: "demo-ritual-hour", title: "an hour alone, door closed", sort: .solitude, owner: .a,
       start: first(6, today), time: TimeOfDay(hour: 10, minute: 0), minutes: 60, rule: weekly(6))
-    ritual.steps = ["{b} answers door, phone and cat.", "Coming out early is allowed; being fetched isn’t."]
+    ritual.steps = ["The other one answers door, phone and cat.", "Coming out early is allowed; being fetched isn’t."]
     return ritual
   }
 
@@ -86,7 +109,7 @@ extension DemoCouple {
     let tomorrow = today.adding(days: 1)
     let next = tomorrow.adding(days: (5 - tomorrow.weekday + 7) % 7)
     var ritual = Ritual(
-      id: "demo-ritual-date", title: "date night", sort: .date, planner: .b,
+      id: dateNight, title: "date night", sort: .date, planner: .b,
       start: next.adding(days: -26 * 14),
       time: TimeOfDay(hour: 19, minute: 30), minutes: 180,
       rule: RecurrenceRule(.weekly, interval: 2, weekdays: [RecurrenceRule.Weekday(5)]))

@@ -52,7 +52,7 @@ extension Renderer {
     func days(_ reach: Int) -> [(day: CivilDate, entries: [Occurrence])] {
       CalendarWindow(day.adding(days: -reach)...day.adding(days: reach), state.calendar).inOrder
     }
-    let near = days(rows)
+    let near = days(rows / 2 + 1)
     let isEnough = [near.count { $0.day < day }, near.count { $0.day > day }].allSatisfy { $0 * 2 >= rows }
     if isEnough { return (near, false) }
     let far = days(App.agendaReach)

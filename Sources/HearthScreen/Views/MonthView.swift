@@ -125,7 +125,8 @@ struct MonthShape {
       columns = min(8, rect.width / 7)
       // A line is left for the chosen day, and four where a week may take a single row.
       rows = height - all * 2 >= 4 ? 2 : 1
-      weeks = min(all, max(1, height - 1))
+      // News at the foot of a small screen costs that line, not a week.
+      weeks = min(all, max(1, height))
     }
     let air = isBeside && rows > 1 && height > rows * weeks ? 1 : 0
     grid = Rect(column: rect.column, row: rect.row + 1 + air, width: columns * 7, height: rows * weeks)
@@ -140,9 +141,7 @@ struct MonthShape {
     let column = grid.right + 3
     day = Rect(
       column: column, row: rect.row, width: min(44, rect.right - column), height: rect.height)
-    rule = Rect(
-      column: grid.right + 1, row: rect.row, width: 1,
-      height: min(rect.height, max(grid.bottom - rect.row, 12)))
+    rule = Rect(column: grid.right + 1, row: rect.row, width: 1, height: rect.height)
   }
 
   /// Where a day is drawn, counted from the first week shown.

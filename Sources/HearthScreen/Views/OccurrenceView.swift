@@ -8,17 +8,23 @@ extension Renderer {
       return drawSheet(&canvas, rect, [gone], 0)
     }
     let width = min(72, rect.width - (rect.width >= 60 ? 6 : 2))
-    drawSheet(&canvas, rect, aboutLines(occurrence, state, width: width), sheet.scroll)
+    var lines = aboutLines(occurrence, state, width: width, isSheet: true)
+    // Small screens do without the air.
+    if lines.count > rect.height { lines.removeAll(where: \.isEmpty) }
+    drawSheet(&canvas, rect, lines, sheet.scroll)
   }
 
-  /// All there is to say about it, in lines of at most that width.
-  func aboutLines(_ occurrence: Occurrence, _ state: AppState, width: Int) -> [[Span]] {
+  /// All there is to say about it, in lines of at most that width. What was sealed is read on its own sheet only: nobody
+  /// should come upon it in passing.
+  func aboutLines(
+    _ occurrence: Occurrence, _ state: AppState, width: Int, isSheet: Bool = false
+  ) -> [[Span]] {
     var ritual: Ritual?
     if case .ritual(let id) = occurrence.source { ritual = state.calendar.ritual(id) }
     var parts: [[[Span]]] = [[[Span(app.plain(occurrence.title, state), .loud)]]]
     parts.append(whenLines(occurrence, state))
     parts.append(whoLines(occurrence, ritual, state))
-    parts.append(briefLines(occurrence, state, width: width))
+    parts.append(briefLines(occurrence, state, width: width, isSheet: isSheet))
     if let steps = ritual?.steps, !steps.isEmpty {
       parts.append([[Span("How you do it", .dim)]] + steps.flatMap { stepLines($0, width: width) })
     }
@@ -68,9 +74,12 @@ extension Renderer {
   }
 
   /// What the planner sealed: until its day only that there is something, and the hint.
-  private func briefLines(_ occurrence: Occurrence, _ state: AppState, width: Int) -> [[Span]] {
+  private func briefLines(
+    _ occurrence: Occurrence, _ state: AppState, width: Int, isSheet: Bool
+  ) -> [[Span]] {
     guard let brief = app.brief(of: occurrence, state), brief.opens == .day else { return [] }
     if occurrence.day <= state.now.date {
+      guard isSheet else { return [[Span("✉ open now. ", .accent), Span("Enter reads it.", .dim)]] }
       return cardLines(brief.text, title: [Span("✉ from ", .dim), state.span(brief.author)], width: width)
     }
     let day = words(occurrence.day, from: state.now.date)

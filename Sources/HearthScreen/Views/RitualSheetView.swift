@@ -21,8 +21,8 @@ extension Renderer {
   private func drawStarters(_ canvas: inout Canvas, _ rect: Rect, _ sheet: RitualSheet) {
     let isRoomy = rect.height > 14
     let inner = rect.inset(columns: rect.width >= 60 ? 3 : 1).cut(isRoomy ? 1 : 0)
-    canvas.put(
-      "Something to begin with; every word of it can be changed.", column: inner.column, row: inner.row)
+    let more = inner.width < 60 ? "" : "; every word of it can be changed"
+    canvas.put("Something to begin with\(more).", column: inner.column, row: inner.row)
     let width = min(72, inner.width)
     let about = aboutStarter(sheet)
     let aboutRows = isRoomy ? 4 : 2
@@ -38,7 +38,7 @@ extension Renderer {
     rows.draw(on: &canvas, in: list)
     let foot = Rect(
       column: list.column + 2, row: list.bottom + (isRoomy ? 1 : 0), width: width - 2, height: aboutRows)
-    canvas.paragraph(about, in: foot)
+    drawCut(&canvas, about, foot)
   }
 
   private func aboutStarter(_ sheet: RitualSheet) -> [Span] {

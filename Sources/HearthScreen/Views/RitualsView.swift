@@ -83,6 +83,7 @@ extension Renderer {
 
   /// What is on the day under the cursor: its heading and a row for each thing, the chosen one in view.
   func drawDay(_ canvas: inout Canvas, _ state: AppState, _ entries: [Occurrence], _ rect: Rect) {
+    guard !rect.isEmpty else { return }
     let hasHeading = rect.height > 2
     if hasHeading {
       canvas.put(dayWords(state.cursor.day, state), column: rect.column, row: rect.row)
@@ -130,8 +131,9 @@ extension Renderer {
     func key(_ command: Command) -> Span {
       Span(rows.first { $0.command == command }?.label ?? "", .key)
     }
-    let keys = [key(.newRitual), Span(" begins one, ", .dim), key(.starters), Span(" has ideas.", .dim)]
-    guard isLong else { return [Span("Nothing yet. ", .dim)] + keys }
+    let begins = isLong ? " begins one, " : " begins, "
+    let keys = [key(.newRitual), Span(begins, .dim), key(.starters), Span(" has ideas.", .dim)]
+    guard isLong else { return [Span("Nothing here: ", .dim)] + keys }
     return state.calendar.all.isEmpty
       ? [Span("What you two do again and again will live here. ", .dim)] + keys
       : [Span("Nothing on this day. ", .dim)] + keys

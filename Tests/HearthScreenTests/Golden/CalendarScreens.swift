@@ -13,7 +13,7 @@ extension Walk {
   static let steps = month.keys("s<enter><enter>s")
   /// Next Friday's date, to be moved.
   static let dateMoved = month.keys("<right><right><right><right><right><right>")
-    .keys("<enter>jjv").typed("sat 20:00").keys("<enter>")
+    .keys("<enter>jjv").typed("+1 20:00").keys("<enter>")
 
   /// The demo couple, with these records as well.
   private static func demo(_ records: [Record], now: Moment = start) -> Walk {
@@ -27,7 +27,7 @@ extension Walk {
     day: friday, author: .b, text: "The little cinema, the late show.\nThen the long way home, by the canal.",
     hint: "warm shoes", opens: .day, at: start)
 
-  static let briefed = demo([brief]).keys("3").rows(0).keys("<right><right><right><right><right><right>")
+  static let briefed = demo([brief]).keys("3<right><right><right><right><right><right>")
     .keys("<enter>jj")
   static let onTheDay = demo([brief], now: Moment(date: friday, hour: 19, minute: 0)).keys("3<enter>gjj")
 
@@ -69,15 +69,17 @@ extension Screen {
       Shot("today", sizes: Size.all, .month),
       Shot("the day before", sizes: Size.all, .month.keys("<left>")),
       Shot("in the day", sizes: Size.all, .month.keys("<enter>j")),
-      Shot("a month with holes, a day without anything", sizes: Size.all, .month.keys("[[[[[[[")),
-      Shot("the last month of a year", .month.keys("]]")),
+      Shot("a month with holes", sizes: Size.all, .month.keys("[[[[[[[")),
+      Shot("the first month of the next year", .month.keys("]]")),
       Shot("nothing anywhere", sizes: Size.all, .couple.keys("3")),
       Shot("done, and the news of it", .month.keys("d")),
       Shot(
         "a save failed", .couple.withFullDisk().keys("3n").paste("tomorrow a walk").keys("<enter><enter>")),
       Shot("crowded", sizes: Size.all, .crowded),
+      Shot(
+        "crowded, a day without anything", sizes: Size.all, .crowded.keys("<left><left><left><left><left>")),
       Shot("crowded, in the day, at its end", .crowded.keys("<enter>G")),
-      Shot("months of four weeks and of six", .month.keys("[[[[[[[[[")),
+      Shot("a month of five weeks", .month.keys("[[[[[[[[[")),
     ])
 
   static let calendarOthers = Screen(
@@ -85,7 +87,9 @@ extension Screen {
     shots: [
       Shot("week", sizes: Size.all, .month.keys("w")),
       Shot("week, the first thing of another day", sizes: Size.all, .month.keys("w<left><left><left>k")),
-      Shot("week, over the end of a year", .month.keys("w]]<left>")),
+      Shot(
+        "week, over the end of a year",
+        .month.keys("w]<right><right><right><right><right><right><right><right>")),
       Shot("week, nothing anywhere", .couple.keys("3w")),
       Shot("week, crowded", sizes: Size.all, .crowded.keys("wjjjj")),
       Shot("agenda", sizes: Size.all, .month.keys("a")),
