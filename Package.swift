@@ -35,7 +35,10 @@ let package = Package(
       // Read in place, through #filePath.
       exclude: ["Frames"]),
     .testTarget(name: "HearthTerminalTests", dependencies: ["HearthTerminal"]),
-    .testTarget(name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthCore"]),
+    .testTarget(
+      name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthCore"],
+      // Read in place, through #filePath.
+      exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6]
 )

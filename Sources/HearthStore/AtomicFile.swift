@@ -3,12 +3,13 @@ import Glibc
 extension FileSystem {
   /// Replaces a file so that at any moment, through crash or power cut, it holds all of the old bytes or all of the new.
   ///
-  /// A symbolic link stays a link and its target is replaced; an existing file keeps its mode; a new one is 0600.
+  /// A symbolic link stays a link and its target is replaced.
+  /// - Parameter mode: Without one an existing file keeps its own, and a new one is 0600.
   /// - Throws: `StoreError`; the old file is then still there, unless only the last sync of the folder failed.
-  func writeAtomically(_ bytes: [UInt8], to path: String) throws(StoreError) {
+  func writeAtomically(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(StoreError) {
     let target = try finalTarget(of: path)
     var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o600
+    let mode = mode ?? (stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o600)
     let (descriptor, temporary) = try openTemporary(beside: target)
     do throws(StoreError) {
       try fill(descriptor, bytes, mode: mode, path: target)
@@ -52,14 +53,7 @@ extension FileSystem {
     for _ in 0..<40 {
       var status = stat()
       guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
-      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-      let length = buffer.withUnsafeMutableBufferPointer { bytes in
-        bytes.withMemoryRebound(to: CChar.self) {
-          $0.baseAddress.map { readlink(path, $0, Int(PATH_MAX)) } ?? -1
-        }
-      }
-      guard length >= 0 else { throw StoreError("save to", path, errno) }
-      let link = String(decoding: buffer.prefix(length), as: UTF8.self)
+      guard let link = target(ofLink: path) else { throw StoreError("save to", path, errno) }
       path = link.hasPrefix("/") ? link : "\(Path.parent(of: path))/\(link)"
     }
     throw StoreError("save to", path, ELOOP)

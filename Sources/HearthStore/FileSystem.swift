@@ -113,6 +113,17 @@ struct FileSystem: Sendable {
     guard calls.fsync(descriptor) == 0 else { throw StoreError("save to", path, errno) }
   }
 
+  /// What a symbolic link says; nil, with `errno` set, when there is no link of that name.
+  func target(ofLink path: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let length = buffer.withUnsafeMutableBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        $0.baseAddress.map { readlink(path, $0, Int(PATH_MAX)) } ?? -1
+      }
+    }
+    return length < 0 ? nil : String(decoding: buffer.prefix(length), as: UTF8.self)
+  }
+
   /// Names in a folder without `.` and `..`; none when there is no such folder.
   func names(in folder: String) throws(StoreError) -> [String] {
     guard let stream = opendir(folder) else {

@@ -26,6 +26,9 @@ struct HearthTUI {
     case .open: exit(try Evening(invocation).run())
     case .initialise: try InitCommand.run(invocation)
     case .today: try TodayCommand.run(invocation)
+    case .agenda: try AgendaCommand.run(invocation)
+    case .export: try ExportCommand.run(invocation)
+    case .importing: try ImportCommand.run(invocation)
     case .list: exit(try ListCommand.run(invocation))
     case .paths: try PathsCommand.run(invocation)
     }

@@ -12,6 +12,9 @@ enum HelpText {
     commands:
       init NAME NAME    a new household, without the screen
       today [--json]    what there is today, for a shell greeting
+      agenda [--json]   what is on the calendar, for two weeks from today
+      export ics        the calendar, for phones and other programs
+      import ics FILE   what another calendar holds
       list WHAT         guides, decks, themes or keys; with --json too
       paths             the folders it uses
 
@@ -21,6 +24,10 @@ enum HelpText {
       --plain           no colours, no motion, ASCII signs only
       --demo            a sample couple, in a folder that is thrown away
       --now MOMENT      a fixed clock, such as 2026-11-21T19:30
+      --from DATE       agenda, export: the first day, such as 2026-11-21
+      --to DATE         agenda, export: the last day
+      -o FILE           export: write this file
+      --dry-run         import: only say what would come in
       -h, --help        this text
       -V, --version     the version
 

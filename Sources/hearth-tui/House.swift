@@ -20,7 +20,7 @@ struct House {
         store = try DemoFolder.store(in: folder, places, today: clock.now())
       } else {
         places = try Places.of(invocation)
-        store = try Store.open(places, forReading: invocation.verb == .today && !invocation.isDemo)
+        store = try Store.open(places, forReading: invocation.onlyLooks)
       }
     } catch {
       throw Failure(error.message)
@@ -44,7 +44,26 @@ struct House {
       now: now, seed: systemSeed(), folder: shortened(places.data), household: store.household,
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
-      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity, libraryFaults: faults)
+      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
+      zone: House.zone, libraryFaults: faults)
+  }
+
+  /// This machine's.
+  static var zone: Zone { zoneInfo.zone }
+
+  /// The zones this machine knows, its own among them.
+  static var zoneInfo: ZoneInfo {
+    var environment: [String: String] = [:]
+    for name in ["TZ", "TZDIR"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return ZoneInfo(environment: environment)
+  }
+
+  /// What stands, and what happened in the months of those days.
+  func records(in days: ClosedRange<CivilDate>) -> [Record] {
+    let months = YearMonth(days.lowerBound)...YearMonth(days.upperBound)
+    return store.standing + store.months.filter(months.contains).flatMap { store.load(month: $0) }
   }
 
   /// `~` for the home folder, as people write it.

@@ -8,7 +8,10 @@ struct Invocation {
     case version
     case initialise
     case today
+    case agenda
     case list
+    case export
+    case importing
     case paths
   }
 
@@ -21,6 +24,14 @@ struct Invocation {
   private(set) var isPlain = false
   private(set) var isDemo = false
   private(set) var wantsJSON = false
+  /// The first and the last day of what is asked for.
+  private(set) var from: CivilDate?
+  private(set) var to: CivilDate?
+  /// The file to write; nil for standard output.
+  private(set) var output: String?
+  private(set) var isDryRun = false
+  /// Those that go with some commands only, in the order they came.
+  private var special: [String] = []
 
   init(_ arguments: [String]) throws(Failure) {
     var rest = arguments[...]
@@ -35,6 +46,15 @@ struct Invocation {
       }
     }
     try settleVerb()
+  }
+
+  /// Whether it leaves the household as it is.
+  var onlyLooks: Bool {
+    switch verb {
+    case .today, .agenda, .export: !isDemo
+    case .importing: isDryRun && !isDemo
+    case .open, .help, .version, .initialise, .list, .paths: false
+    }
   }
 
   private mutating func take(option: String, _ rest: inout ArraySlice<String>) throws(Failure) {
@@ -59,8 +79,13 @@ struct Invocation {
     case "--plain": isPlain = try flag()
     case "--demo": isDemo = try flag()
     case "--json": wantsJSON = try flag()
+    case "--from": from = try day(try value("a day such as 2026-11-21"), parts[0])
+    case "--to": to = try day(try value("a day such as 2026-11-21"), parts[0])
+    case "-o": output = try value("a file")
+    case "--dry-run": isDryRun = try flag()
     default: throw Failure(usage: "there is no option \(parts[0])")
     }
+    if Invocation.homes[parts[0]] != nil { special.append(parts[0]) }
   }
 
   private func moment(_ text: String) throws(Failure) -> Moment {
@@ -70,19 +95,59 @@ struct Invocation {
     return moment
   }
 
-  private mutating func settleVerb() throws(Failure) {
-    guard verb == .open, let name = words.first else { return }
-    words.removeFirst()
-    switch name {
-    case "init": verb = .initialise
-    case "today": verb = .today
-    case "list": verb = .list
-    case "paths": verb = .paths
-    default: throw Failure(usage: "there is no command \(name)")
+  private func day(_ text: String, _ option: String) throws(Failure) -> CivilDate {
+    guard let day = CivilDate(text) else {
+      throw Failure(usage: "\(option) \(text) is no day; write it as 2026-11-21")
     }
-    if wantsJSON, verb != .today, verb != .list { throw Failure(usage: "--json goes with today and list") }
+    return day
+  }
+}
+
+// MARK: Which words and options go with which command
+
+extension Invocation {
+  /// The commands that an option belongs to, for those that do not belong to all.
+  private static let homes: [String: [String]] = [
+    "--json": ["today", "agenda", "list"], "--from": ["agenda", "export"], "--to": ["agenda", "export"],
+    "-o": ["export"], "--dry-run": ["import"],
+  ]
+
+  private static let verbs: [String: Verb] = [
+    "init": .initialise, "today": .today, "agenda": .agenda, "list": .list, "export": .export,
+    "import": .importing, "paths": .paths,
+  ]
+
+  private mutating func settleVerb() throws(Failure) {
+    guard verb == .open else { return }
+    let name = words.first
+    if name != nil { words.removeFirst() }
+    if let name {
+      guard let known = Invocation.verbs[name] else { throw Failure(usage: "there is no command \(name)") }
+      verb = known
+    }
+    for option in special {
+      let homes = Invocation.homes[option] ?? []
+      guard name.map(homes.contains) ?? false else {
+        throw Failure(usage: "\(option) goes with \(Invocation.list(homes))")
+      }
+    }
     if isDemo, verb == .initialise { throw Failure(usage: "the demo has its couple already") }
-    let most = verb == .initialise ? 2 : verb == .list ? 1 : 0
-    if words.count > most { throw Failure(usage: "\(name) does not take \(words[most])") }
+    if let from, let to, to < from { throw Failure(usage: "--to \(to) is before --from \(from)") }
+    let most = mostWords
+    if let name, words.count > most { throw Failure(usage: "\(name) does not take \(words[most])") }
+  }
+
+  private var mostWords: Int {
+    switch verb {
+    case .initialise, .importing: 2
+    case .list, .export: 1
+    case .open, .help, .version, .today, .agenda, .paths: 0
+    }
+  }
+
+  /// `today, agenda and list`.
+  private static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

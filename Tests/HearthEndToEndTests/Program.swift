@@ -31,11 +31,14 @@ enum Program {
     return path
   }
 
-  static func tmux() throws -> String {
-    for folder in searchPath.split(separator: ":") where access("\(folder)/tmux", X_OK) == 0 {
-      return "\(folder)/tmux"
+  static func tmux() throws -> String { try tool("tmux") }
+
+  /// A program that the tests need, found as a shell would.
+  static func tool(_ name: String) throws -> String {
+    for folder in searchPath.split(separator: ":") where access("\(folder)/\(name)", X_OK) == 0 {
+      return "\(folder)/\(name)"
     }
-    throw Trouble("these tests need tmux: apt-get install -y tmux")
+    throw Trouble("these tests need \(name): apt-get install -y \(name)")
   }
 
   static var searchPath: String { getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin" }

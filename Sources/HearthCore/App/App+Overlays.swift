@@ -12,6 +12,7 @@ extension App {
 
   func inOverlay(_ state: inout AppState, _ command: Command) -> [Effect] {
     switch (state.overlay, command) {
+    case (.ritual(let sheet), _): return inRitualSheet(&state, sheet, command)
     case (_, .close): state.overlay = nil
     case (_, .show):
       state.overlay = nil
@@ -27,6 +28,8 @@ extension App {
       return beginEvening(&state, deck: nil, question: id)
     case (.answers(let id, let scroll), _): state.overlay = .answers(id, scroll: scrolled(scroll, command))
     case (.confirmErase, _), (.confirmEraseAnswers, _): return confirmErase(&state, command)
+    case (.occurrence(let sheet), _): return inOccurrence(&state, sheet, command)
+    case (.nudge(let id, let isOpen), _): return inNudge(&state, id, isOpen: isOpen, command)
     case (.topics(let sheet), _): return inTopics(&state, sheet, command)
     case (.palette(let palette), _): return inPalette(&state, palette, command)
     default: break

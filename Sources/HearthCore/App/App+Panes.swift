@@ -3,8 +3,12 @@ extension App {
     switch command {
     case .hearth: state.pane = .hearth
     case .talk: state.pane = .talk
-    case .nextPane: switchPane(&state, by: 1)
-    case .previousPane: switchPane(&state, by: -1)
+    case .rituals:
+      state.pane = .rituals
+      return loadShown(state)
+    case .nextPane: return switchPane(&state, by: 1)
+    case .previousPane: return switchPane(&state, by: -1)
+    case _ where state.pane == .rituals: return inRituals(&state, command)
     case .up: return moveRow(&state, to: row(state) - 1)
     case .down: return moveRow(&state, to: row(state) + 1)
     case .top: return moveRow(&state, to: 0)
@@ -12,7 +16,7 @@ extension App {
     case .checkin: return begin(&state, guide: "checkin")
     case .floor: return begin(&state, guide: "floor")
     case .evening: return beginEvening(&state, deck: nil)
-    case .done: return settleAppointment(&state, .done)
+    case .done: return settleChosen(&state)
     case .letGo: return letGo(&state)
     default: return state.pane == .hearth ? inHearth(&state, command) : inTalk(&state, command)
     }
@@ -39,19 +43,22 @@ extension App {
     }
   }
 
-  private func switchPane(_ state: inout AppState, by step: Int) {
+  private func switchPane(_ state: inout AppState, by step: Int) -> [Effect] {
     let panes = AppState.Pane.allCases
     let index = panes.firstIndex(of: state.pane) ?? 0
     state.pane = panes[(index + step + panes.count) % panes.count]
+    return loadShown(state)
   }
 
   private func inHearth(_ state: inout AppState, _ command: Command) -> [Effect] {
-    guard command == .open else { return [] }
+    guard command == .open else { return onOccurrence(&state, command) }
     switch chosenHearthRow(state) {
     case .session(let id): return resume(&state, id)
     case .checkin: return begin(&state, guide: "checkin")
     case .question(let prompt): return begin(&state, guide: "evening", question: prompt)
     case .appointment(let id): return openAppointment(&state, id)
+    case .occurrence: return chosenOccurrence(state).map { open(&state, $0) } ?? []
+    case .planning: return chosenOccurrence(state).map { beginBrief(&state, $0) } ?? []
     case nil: return []
     }
   }
@@ -69,10 +76,21 @@ extension App {
     return begin(&state, guide: guide, answers: answers)
   }
 
-  private func settleAppointment(_ state: inout AppState, _ status: Appointment.Status) -> [Effect] {
-    guard let id = chosenAppointment(state), var record = state.records[id] else { return [] }
+  private func settleChosen(_ state: inout AppState) -> [Effect] {
+    guard let id = chosenAppointment(state) else { return onOccurrence(&state, .done) }
+    return settleAppointment(&state, id, .done)
+  }
+
+  func settleAppointment(
+    _ state: inout AppState, _ id: String, _ status: Appointment.Status
+  ) -> [Effect] {
+    guard var record = state.records[id] else { return [] }
     record.body["state"] = .string(status.rawValue)
-    state.notice = status == .done ? "Done. u takes it back." : "Let go. u takes it back."
+    switch status {
+    case .open: state.notice = "It is open again."
+    case .done: state.notice = "Done. u takes it back."
+    case .released: state.notice = "Let go. u takes it back."
+    }
     return saveUndoably(&state, record)
   }
 
@@ -84,11 +102,11 @@ extension App {
   }
 
   private func letGo(_ state: inout AppState) -> [Effect] {
-    guard case .session(let id) = chosenHearthRow(state) else { return settleAppointment(&state, .released) }
-    if let record = state.records[id] { state.undoable.append(record) }
+    if let id = chosenAppointment(state) { return settleAppointment(&state, id, .released) }
+    guard case .session(let id) = chosenHearthRow(state) else { return onOccurrence(&state, .letGo) }
     state.sessions.removeAll { $0.id == id }
     state.notice = "Let go. u takes it back."
-    return erase(&state, [id])
+    return eraseUndoably(&state, id)
   }
 
   /// A title with the partners' names in it.

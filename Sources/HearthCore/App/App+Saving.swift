@@ -22,20 +22,36 @@ extension App {
 
   /// The same for a change a person may want to take back. `before` is how it was when nothing had been stored of it.
   func saveUndoably(_ state: inout AppState, _ record: Record, before: Record? = nil) -> [Effect] {
-    if let before = state.records[record.id] ?? before { state.undoable.append(before) }
+    if let before = state.records[record.id] ?? before { state.undoable.append(UndoStep(restores: [before])) }
     return save(&state, [record])
   }
 
+  /// The same for several that belong together. What was not there before goes again.
+  func saveUndoably(_ state: inout AppState, _ records: [Record]) -> [Effect] {
+    let known = records.compactMap { state.records[$0.id] }
+    let new = records.map(\.id).filter { state.records[$0] == nil }
+    state.undoable.append(UndoStep(restores: known, removes: new))
+    return save(&state, records)
+  }
+
   func undo(_ state: inout AppState) -> [Effect] {
-    guard let before = state.undoable.popLast() else { return [] }
+    guard let step = state.undoable.popLast() else { return [] }
     state.notice = "Taken back."
-    let effects = save(&state, [before])
-    if before.kind == Session.recordKind, let record = state.records[before.id],
-      let session = engine(for: record.body["guide"]?.string ?? "", state)?.restore(record, at: state.now)
-    {
-      state.sessions.insert(session, at: 0)
+    let effects = step.restores.isEmpty ? [] : save(&state, step.restores)
+    for before in step.restores where before.kind == Session.recordKind {
+      if let record = state.records[before.id],
+        let session = engine(for: record.body["guide"]?.string ?? "", state)?.restore(record, at: state.now)
+      {
+        state.sessions.insert(session, at: 0)
+      }
     }
-    return effects
+    return effects + erase(&state, step.removes)
+  }
+
+  /// Takes a record away; undo brings it back.
+  func eraseUndoably(_ state: inout AppState, _ id: String) -> [Effect] {
+    if let record = state.records[id] { state.undoable.append(UndoStep(restores: [record])) }
+    return erase(&state, [id])
   }
 
   /// Out of memory at once, and out of the files as soon as the effect is done.
@@ -73,4 +89,12 @@ extension App {
     return Record(
       id: session.id, kind: Session.recordKind, at: session.startedAt, body: session.body(draft: draft))
   }
+}
+
+/// What takes one change back.
+struct UndoStep: Hashable, Sendable {
+  /// Records as they were.
+  var restores: [Record]
+  /// Records that were not there, by id.
+  var removes: [String] = []
 }

@@ -114,6 +114,11 @@ public struct App: Sendable {
       state.overlay = .palette(palette)
       return []
     }
+    if case .ritual(var sheet) = state.overlay {
+      if !sheet.type(edit), case .insert = edit { state.trouble = "That is more than fits in a line." }
+      state.overlay = .ritual(sheet)
+      return []
+    }
     guard state.overlay == nil else { return [] }
     switch state.stage {
     case .firstRun(var first):
@@ -136,8 +141,8 @@ public struct App: Sendable {
   }
 
   private func isPage(_ state: AppState) -> Bool {
-    guard state.overlay == nil else { return false }
-    return chain(state).contains(.page)
+    let chain = chain(state)
+    return chain.contains(.page) || chain.contains(.steps)
   }
 
   private func quit(_ state: inout AppState) -> [Effect] { saveDraft(&state) + [.quit] }

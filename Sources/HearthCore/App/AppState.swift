@@ -1,7 +1,7 @@
 /// All the program knows, between one event and the next. Everything on the screen is drawn from it.
 public struct AppState: Hashable, Sendable {
   /// When the last event that carried a moment came; the core has no other clock.
-  public internal(set) var now: Moment
+  public internal(set) var now: Moment { didSet { calendar.today = now.date } }
   /// Milliseconds since `now`, while something on the screen moves.
   public internal(set) var beat = 0
   /// The data folder, as the screen names it.
@@ -16,6 +16,8 @@ public struct AppState: Hashable, Sendable {
   public private(set) var memory = QuestionMemory()
   /// The talks and check-ins among them.
   public private(set) var kept = KeptLog()
+  /// The rituals and days among them.
+  public private(set) var calendar: RitualCalendar
   /// Months with anything in them, oldest first.
   public internal(set) var months: [YearMonth] = []
   /// Months that need not be read again, with or without anything in them.
@@ -33,6 +35,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var openDeck: String?
   /// Not stored: every start shows all there is.
   public internal(set) var filter = TalkFilter()
+  /// Where they are in the Rituals pane.
+  public internal(set) var cursor: CalendarCursor
   /// Files of the couple's own that could not be read, a line each: what to mend, and where.
   public internal(set) var libraryFaults: [String] = []
   /// Nil when nothing lies over the stage. While something does, the stage gets no keys.
@@ -52,9 +56,27 @@ public struct AppState: Hashable, Sendable {
   var eraseOnceSaved: [String] = []
   /// What could not be erased yet; it is tried again with every save.
   public internal(set) var unerased: [String] = []
-  /// Earlier revisions, for undo; the newest change last.
-  var undoable: [Record] = []
+  /// What undo would do; the newest change last.
+  var undoable: [UndoStep] = []
   var random: SplitMix
+
+  init(
+    now: Moment, folder: String, household: Household?, readOnly: String?, months: [YearMonth],
+    monthsRead: Set<YearMonth>, libraryFaults: [String], trouble: String?, zone: Zone,
+    random: SplitMix
+  ) {
+    self.now = now
+    self.folder = folder
+    self.household = household
+    self.readOnly = readOnly
+    self.months = months
+    self.monthsRead = monthsRead
+    self.libraryFaults = libraryFaults
+    self.trouble = trouble
+    self.random = random
+    cursor = CalendarCursor(day: now.date)
+    calendar = RitualCalendar(today: now.date, zone: zone)
+  }
 
   /// What fills the screen under an overlay.
   public enum Stage: Hashable, Sendable {
@@ -68,12 +90,14 @@ public struct AppState: Hashable, Sendable {
   public enum Pane: String, Hashable, Sendable, CaseIterable {
     case hearth
     case talk
+    case rituals
 
     /// One word, as the top line shows it.
     public var title: String {
       switch self {
       case .hearth: "Hearth"
       case .talk: "Talk"
+      case .rituals: "Rituals"
       }
     }
   }
@@ -92,6 +116,12 @@ public struct AppState: Hashable, Sendable {
     case confirmEraseAnswers(String)
     /// What may come up, and what not.
     case topics(TopicSheet)
+    /// One thing of the calendar.
+    case occurrence(OccurrenceSheet)
+    /// A ritual being made or changed.
+    case ritual(RitualSheet)
+    /// A line that one of them sealed for themselves, by the id of its record.
+    case nudge(String, isOpen: Bool)
     /// Nothing at all.
     case hidden
   }
@@ -127,6 +157,7 @@ extension AppState {
     records[record.id] = record
     memory.take(record)
     kept.take(record)
+    calendar.take(record)
   }
 
   /// A name for a new record: the moment and some chance, so that two devices never make the same one.

@@ -4,18 +4,36 @@ extension App {
     if let overlay = state.overlay { return chain(overlay) }
     switch state.stage {
     case .firstRun(let first): return chain(first)
-    case .panes: return chain(state.place) + [.panes, .screen, .anywhere]
+    case .panes: return chain(state.place, state.cursor) + [.panes, .screen, .anywhere]
     case .guide: return state.session.map { chain($0, state) } ?? [.screen, .anywhere]
     }
   }
 
-  private func chain(_ place: Place) -> [Context] {
+  private func chain(_ place: Place, _ cursor: CalendarCursor) -> [Context] {
     switch place {
     case .hearth: [.hearth]
+    case .rituals: chain(cursor) + [.rituals]
     case .shelf(.guided): [.guided, .talk]
     case .shelf(.decks): [.decks, .talk]
     case .shelf: [.talk]
     case .deck: [.deck, .talk]
+    }
+  }
+
+  private func chain(_ cursor: CalendarCursor) -> [Context] {
+    if cursor.isInDay { return [.day] }
+    return cursor.mode == .agenda || cursor.mode == .week ? [.agenda] : []
+  }
+
+  private func chain(_ page: RitualSheet.Page) -> [Context] {
+    switch page {
+    case .starters: [.starters, .screen, .anywhere]
+    case .words: [.entry, .anywhere]
+    case .sentence: [.sentence, .screen, .anywhere]
+    case .steps: [.steps, .anywhere]
+    case .scope: [.scope, .screen, .anywhere]
+    case .agree: [.agree, .screen, .anywhere]
+    case .takeAway: [.takeAway, .screen, .anywhere]
     }
   }
 
@@ -27,6 +45,9 @@ extension App {
     case .reading: [.reading, .anywhere]
     case .confirmErase, .confirmEraseAnswers: [.confirm, .anywhere]
     case .answers: [.answers, .reading, .anywhere]
+    case .occurrence: [.occurrence, .screen, .anywhere]
+    case .ritual(let sheet): chain(sheet.page)
+    case .nudge: [.nudge, .screen, .anywhere]
     case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
     case .hidden: [.hidden]
     }
@@ -83,9 +104,8 @@ extension App {
     case .open: isEmptyShelf(state) ? "Nothing to open here." : nil
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
-    case .done, .letGo:
-      isOnAppointment(state, command) ? readingOnly(state) : "Nothing to tick off on this row."
-    case .erase, .confirm: readingOnly(state)
+    case .done, .letGo, .edit, .move, .brief: obstacle(onRow: command, state)
+    case .erase, .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
       isMarkable(state) ? readingOnly(state) : "Only a deck or a question can carry a mark."
     case .toggle: isInTopics(state) ? readingOnly(state) : nil
@@ -108,7 +128,7 @@ extension App {
   /// In the middle of a guide only a mark on a question can be taken back: nothing that is out of sight.
   private func mayUndo(_ state: AppState) -> Bool {
     guard let last = state.undoable.last else { return false }
-    if case .guide = state.stage { return last.kind == Mark.kind }
+    if case .guide = state.stage { return last.restores.first?.kind == Mark.kind }
     return true
   }
 
@@ -118,7 +138,7 @@ extension App {
   }
 
   /// Why nothing that is stored may change.
-  private func readingOnly(_ state: AppState) -> String? { state.readOnly.map { "Reading only: \($0)." } }
+  func readingOnly(_ state: AppState) -> String? { state.readOnly.map { "Reading only: \($0)." } }
 
   private func stepMayPass(_ state: AppState) -> Bool {
     guard let session = state.session, !session.form.veiled else { return false }
@@ -145,11 +165,5 @@ extension App {
 
   private func isInTopics(_ state: AppState) -> Bool {
     if case .topics = state.overlay { true } else { false }
-  }
-
-  private func isOnAppointment(_ state: AppState, _ command: Command) -> Bool {
-    guard case .panes = state.stage else { return false }
-    if case .session = chosenHearthRow(state) { return command == .letGo }
-    return chosenAppointment(state) != nil
   }
 }

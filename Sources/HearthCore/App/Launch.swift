@@ -10,6 +10,8 @@ public struct Launch: Hashable, Sendable {
   var monthsRead: Set<YearMonth>
   /// One line on what was odd about the folder.
   var trouble: String?
+  /// Whose clocks the calendar goes by.
+  var zone: Zone
   /// A line for each own deck or guide that can't be used.
   var libraryFaults: [String]
 
@@ -17,7 +19,7 @@ public struct Launch: Hashable, Sendable {
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
-    libraryFaults: [String] = []
+    zone: Zone = .utc, libraryFaults: [String] = []
   ) {
     self.now = now
     self.seed = seed
@@ -28,6 +30,7 @@ public struct Launch: Hashable, Sendable {
     self.months = months
     self.monthsRead = monthsRead
     self.trouble = trouble
+    self.zone = zone
     self.libraryFaults = libraryFaults
   }
 
@@ -45,6 +48,7 @@ extension App {
       now: launch.now, folder: launch.folder, household: launch.household, readOnly: launch.readOnly,
       months: launch.months, monthsRead: launch.monthsRead,
       libraryFaults: launch.libraryFaults, trouble: launch.trouble ?? launch.libraryTrouble,
+      zone: launch.zone,
       random: SplitMix(seed: launch.seed))
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)

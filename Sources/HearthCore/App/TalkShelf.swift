@@ -54,6 +54,7 @@ public struct TalkFilter: Hashable, Sendable {
 /// A list with a chosen row of its own.
 public enum Place: Hashable, Sendable {
   case hearth
+  case rituals
   case shelf(TalkShelf)
   /// The questions of one deck, by id.
   case deck(String)
@@ -64,6 +65,7 @@ extension AppState {
   public var place: Place {
     switch pane {
     case .hearth: .hearth
+    case .rituals: .rituals
     case .talk: openDeck.map(Place.deck) ?? .shelf(shelf)
     }
   }

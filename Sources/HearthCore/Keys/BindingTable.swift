@@ -1,6 +1,6 @@
 extension Binding {
   /// Every default key, in the order the footer and the help page show them.
-  public static let table: [Binding] = everywhere + firstRun + panes + sheets + steps + heard
+  public static let table: [Binding] = everywhere + firstRun + panes + calendar + sheets + steps + heard
 
   private static let everywhere: [Binding] = [
     Binding(.palette, in: .anywhere, "<c-p>"),
@@ -55,12 +55,14 @@ extension Binding {
     Binding(.evening, in: .hearth, "e"),
     Binding(.done, in: .hearth, "d", hint: "done"),
     Binding(.letGo, in: .hearth, "x", hint: "let it go"),
+    Binding(.move, in: .hearth, "v"),
     Binding(.down, in: .panes, "j", "<down>", hint: "choose", shown: "↑↓"),
     Binding(.up, in: .panes, "k", "<up>"),
     Binding(.top, in: .panes, "g", "<home>"),
     Binding(.bottom, in: .panes, "G", "<end>"),
     Binding(.hearth, in: .panes, "1"),
     Binding(.talk, in: .panes, "2"),
+    Binding(.rituals, in: .panes, "3"),
     Binding(.nextPane, in: .panes, "<tab>", hint: "next pane"),
     Binding(.previousPane, in: .panes, "<s-tab>"),
     Binding(.undo, in: .panes, "u"),

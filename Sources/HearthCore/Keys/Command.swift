@@ -37,6 +37,26 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case topics
   case askAgain = "ask-again"
 
+  // The calendar
+  case rituals
+  case monthView = "month-view"
+  case weekView = "week-view"
+  case agendaView = "agenda-view"
+  case yearView = "year-view"
+  case goToday = "go-today"
+  case nextMonth = "next-month"
+  case previousMonth = "previous-month"
+  case closeDay = "close-day"
+  case newRitual = "new-ritual"
+  case starters
+  case edit
+  case move
+  case brief
+  case writeSteps = "write-steps"
+  case thisOne = "this-one"
+  case following
+  case allOfThem = "all-of-them"
+
   // Sheets
   case scrollUp = "scroll-up"
   case scrollDown = "scroll-down"
@@ -90,6 +110,24 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .saveAgain: ("Save again", "try once more what could not be saved")
     case .hearth: ("Hearth", "today, for the two of you")
     case .talk: ("Talk", "guides, decks, and what you kept")
+    case .rituals: ("Rituals", "the calendar of small things")
+    case .monthView: ("Month", "a month of days")
+    case .weekView: ("Week", "seven days side by side")
+    case .agendaView: ("Agenda", "a list, day after day")
+    case .yearView: ("Year", "where the warmth was")
+    case .goToday: ("Today", "back to this day")
+    case .nextMonth: ("Next month", "a month on")
+    case .previousMonth: ("Previous month", "a month back")
+    case .closeDay: ("Back to the month", "out of the day")
+    case .newRitual: ("Something new", "say it in a line, such as friday 19:30 date night")
+    case .starters: ("Ideas to begin with", "small rituals others keep")
+    case .edit: ("Change it", "its name, its time, how often")
+    case .move: ("Move it", "to another day or time")
+    case .brief: ("Plan it", "a sealed line on what is planned")
+    case .writeSteps: ("How you do it", "in your own words, a line each")
+    case .thisOne: ("Only this one", "the others stay as they are")
+    case .following: ("This and what follows", "what was before stays as it was")
+    case .allOfThem: ("All of them", "also those that were")
     case .nextPane: ("Next pane", "the pane to the right")
     case .previousPane: ("Previous pane", "the pane to the left")
     case .up: ("Up", "the row above")

@@ -21,6 +21,30 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case decks
   /// The questions of one deck.
   case deck
+  /// Any view of the calendar.
+  case rituals
+  /// A view of it that goes from thing to thing.
+  case agenda
+  /// The things of one day.
+  case day
+  /// One thing of the calendar.
+  case occurrence
+  /// A line sealed for one of them.
+  case nudge
+  /// Ideas to begin a ritual with.
+  case starters
+  /// The line that says a ritual.
+  case entry
+  /// That line, shown back.
+  case sentence
+  /// How the two do it, a line each.
+  case steps
+  /// Which ones a change is about.
+  case scope
+  /// Whether both agree to it.
+  case agree
+  /// Whether it goes.
+  case takeAway = "take-away"
 
   case help
   case palette

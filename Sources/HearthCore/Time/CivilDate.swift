@@ -125,6 +125,18 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     YearMonth(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1)
   }
 
+  /// January of the year after, when this is December.
+  public var next: YearMonth {
+    YearMonth(year: month == 12 ? year + 1 : year, month: month == 12 ? 1 : month + 1)
+  }
+
+  /// Its first day, and its last.
+  public var days: ClosedRange<CivilDate> {
+    // A month always has a first day.
+    let first = CivilDate(year: year, month: month, day: 1) ?? CivilDate(daysSinceEpoch: 0)
+    return first...first.adding(days: CivilDate.length(ofMonth: month, in: year) - 1)
+  }
+
   /// The same month a year before.
   public var aYearBefore: YearMonth { YearMonth(year: year - 1, month: month) }
 

@@ -19,7 +19,9 @@ extension Renderer {
     case .firstRun: return [home, Span(" › ", .dim), Span("moving in")]
     case .panes:
       let full = [home, Span(" ")] + tabs(state)
-      return full.cellWidth <= room ? full : [home] + tabs(state)
+      let tight = [home] + tabs(state)
+      return full.cellWidth <= room
+        ? full : tight.cellWidth <= room ? tight : [home] + tabs(state, isShort: true)
     case .guide:
       let title = state.session.flatMap { app.library.guide($0.guide)?.title } ?? ""
       // During a break the screen is silent about what is waiting.
@@ -37,17 +39,18 @@ extension Renderer {
     case .reading, .confirmErase: "Kept"
     case .answers, .confirmEraseAnswers: "Answers"
     case .topics: "Topics"
+    case .occurrence, .ritual: "Rituals"
+    case .nudge: "Sealed"
     case .hidden, nil: nil
     }
   }
 
-  private func tabs(_ state: AppState) -> [Span] {
-    AppState.Pane.allCases.enumerated().flatMap { index, pane in
+  /// The panes behind their keys; where there is little room, only the present one by name.
+  private func tabs(_ state: AppState, isShort: Bool = false) -> [Span] {
+    AppState.Pane.allCases.enumerated().flatMap { index, pane -> [Span] in
       let isHere = pane == state.pane
-      return [
-        Span("  "), Span("\(index + 1)", isHere ? .accent : .dim),
-        Span(" \(pane.title)", isHere ? .accent : .dim),
-      ]
+      let key = [Span("  "), Span("\(index + 1)", isHere ? .accent : .dim)]
+      return isShort && !isHere ? key : key + [Span(" \(pane.title)", isHere ? .accent : .dim)]
     }
   }
 

@@ -154,7 +154,7 @@ extension Renderer {
 
   // MARK: Two people, two keys
 
-  private func stackConsent(_ stack: inout Stack, _ pressed: Set<PartnerID>, _ state: AppState) {
+  func stackConsent(_ stack: inout Stack, _ pressed: Set<PartnerID>, _ state: AppState) {
     stack.gap()
     for partner in PartnerID.allCases {
       let key = Span(partner == .a ? "F" : "J", .key)

@@ -55,8 +55,8 @@ extension Renderer {
   private func headingText(_ row: HearthRow) -> String {
     switch row {
     case .session: "Waiting for you"
-    case .checkin: "Today"
-    case .appointment: "Coming due"
+    case .checkin, .occurrence: "Today"
+    case .planning, .appointment: "Coming due"
     case .question: "Tonight’s question, for both of you"
     }
   }
@@ -67,6 +67,9 @@ extension Renderer {
     case .session(let id): return sessionSpans(id, state, role)
     case .checkin(let done):
       return [Span(done ? "✓ " : "· ", .dim), Span("a two-minute check-in", role)]
+    case .occurrence(let id):
+      return app.occurrence(id, on: state.now.date, state).map { line($0, state, role) } ?? []
+    case .planning(let id, let day): return planningSpans(id, day, state, role)
     case .appointment(let id): return appointmentSpans(id, state, role)
     case .question(let id): return [Span(app.library.prompt(id)?.text ?? "", role)]
     }
@@ -87,6 +90,17 @@ extension Renderer {
     }
     let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
     return [Span("◌ ", .dim), Span(guide.title, role), Span(", begun \(day)", .dim)]
+  }
+
+  private func planningSpans(_ id: String, _ day: CivilDate, _ state: AppState, _ role: Role) -> [Span] {
+    guard let occurrence = app.occurrence(id, on: day, state), let planner = occurrence.planner else {
+      return []
+    }
+    let when = words(day, from: state.now.date)
+    return [
+      Span("◌ ", .dim), Span(app.plain(occurrence.title, state), role), Span(", \(when): ", .dim),
+      state.span(planner), Span(" plans it", .dim),
+    ]
   }
 
   private func appointmentSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {

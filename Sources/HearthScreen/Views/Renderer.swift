@@ -40,6 +40,9 @@ public struct Renderer: Sendable {
     case .confirmErase, .confirmEraseAnswers: drawConfirm(&canvas, state, rect)
     case .answers(let id, let scroll): drawAnswers(&canvas, state, rect, id, scroll)
     case .topics(let sheet): drawTopics(&canvas, state, rect, sheet)
+    case .occurrence(let sheet): drawOccurrence(&canvas, state, rect, sheet)
+    case .ritual(let sheet): drawRitualSheet(&canvas, state, rect, sheet)
+    case .nudge(let id, let isOpen): drawNudge(&canvas, state, rect, id, isOpen: isOpen)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)
     }
@@ -53,6 +56,7 @@ public struct Renderer: Sendable {
       switch state.pane {
       case .hearth: drawHearth(&canvas, state, rect)
       case .talk: drawTalk(&canvas, state, rect)
+      case .rituals: drawRituals(&canvas, state, rect)
       }
     }
   }

@@ -3,7 +3,7 @@ import HearthCore
 extension Renderer {
   // MARK: Text that scrolls
 
-  private func drawSheet(
+  func drawSheet(
     _ canvas: inout Canvas, _ rect: Rect, _ paragraphs: [[Span]], _ scroll: Int, widest: Int = 72
   ) {
     let margin = rect.width >= 60 ? 3 : 1

@@ -21,6 +21,7 @@ enum TodayCommand {
 
   private struct Item {
     let date: CivilDate
+    var time: TimeOfDay?
     let title: String
     let kind: String
     let id: String
@@ -28,7 +29,8 @@ enum TodayCommand {
 
     var json: JSONValue {
       .object([
-        "date": .string(date.description), "time": .null, "title": .string(title), "kind": .string(kind),
+        "date": .string(date.description), "time": time.map { .string($0.description) } ?? .null,
+        "title": .string(title), "kind": .string(kind),
         "id": .string(id),
       ])
     }
@@ -47,6 +49,10 @@ enum TodayCommand {
       return Item(
         date: today, title: title, kind: "checkin", id: "checkin-\(today)",
         line: "\(done ? "✓" : "·") \(title)")
+    case .occurrence(let id):
+      return app.occurrence(id, on: today, state).map { item($0, state, app) }
+    case .planning(let id, let day):
+      return app.occurrence(id, on: day, state).flatMap { planning($0, state, app) }
     case .appointment(let id):
       guard let appointment = state.records[id].flatMap(Appointment.init) else { return nil }
       let title = app.plain(appointment.title, state)
@@ -58,5 +64,21 @@ enum TodayCommand {
       guard let prompt = app.library.prompt(id) else { return nil }
       return Item(date: today, title: prompt.text, kind: "question", id: id, line: prompt.text)
     }
+  }
+
+  private static func item(_ occurrence: Occurrence, _ state: AppState, _ app: App) -> Item {
+    let title = app.plain(occurrence.title, state)
+    let time = occurrence.time.map { "\($0) " } ?? ""
+    return Item(
+      date: occurrence.day, time: occurrence.time, title: title, kind: occurrence.kind, id: occurrence.id,
+      line: "\(occurrence.isDone ? "✓" : "·") \(time)\(title)")
+  }
+
+  private static func planning(_ occurrence: Occurrence, _ state: AppState, _ app: App) -> Item? {
+    guard let planner = occurrence.planner, let name = state.household?[planner].name else { return nil }
+    let title = app.plain(occurrence.title, state)
+    return Item(
+      date: occurrence.day, time: occurrence.time, title: title, kind: "planning", id: occurrence.id,
+      line: "◌ \(title), \(occurrence.day.short): \(name) plans it")
   }
 }

@@ -36,7 +36,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = panes + [.floor, .floorEnding, .checkin, .evening, .breaks, .adventures] + odd
+  static let all =
+    panes + calendar + [.floor, .floorEnding, .checkin, .evening, .breaks, .adventures] + odd
   static let panes: [Screen] = [.firstRun, .hearth, .talk, .sheets]
   static let odd: [Screen] = [.names, .longText, .still, .trouble, .sizes]
 }

@@ -1,0 +1,138 @@
+/// What can be done with one thing of the calendar, wherever it stands.
+extension App {
+  func onOccurrence(_ state: inout AppState, _ command: Command) -> [Effect] {
+    switch command {
+    case .newRitual:
+      state.overlay = .ritual(RitualSheet(on: state.pane == .rituals ? state.cursor.day : state.now.date))
+      return []
+    case .starters:
+      state.overlay = .ritual(
+        RitualSheet(starters: state.pane == .rituals ? state.cursor.day : state.now.date))
+      return []
+    default: break
+    }
+    guard let chosen = chosenOccurrence(state) else { return [] }
+    switch command {
+    case .open: return open(&state, chosen)
+    case .done: return settle(&state, chosen)
+    case .edit, .move, .letGo: return change(&state, chosen, command)
+    case .brief: return beginBrief(&state, chosen)
+    default: return []
+    }
+  }
+
+  /// Reads a ritual; what was agreed opens its talk.
+  func open(_ state: inout AppState, _ occurrence: Occurrence) -> [Effect] {
+    switch occurrence.source {
+    case .appointment(let id): return openAppointment(&state, id)
+    case .nudge(let id): state.overlay = .nudge(id, isOpen: false)
+    case .ritual, .memory: state.overlay = .occurrence(OccurrenceSheet(occurrence))
+    }
+    return []
+  }
+
+  // MARK: We did
+
+  /// One key, for today and for any day before; the same key takes it back.
+  private func settle(_ state: inout AppState, _ occurrence: Occurrence) -> [Effect] {
+    switch occurrence.source {
+    case .appointment(let id):
+      return settleAppointment(&state, id, occurrence.isDone ? .open : .done)
+    case .ritual(let id), .memory(let id): return complete(&state, occurrence, ritual: id)
+    case .nudge: return []
+    }
+  }
+
+  private func complete(_ state: inout AppState, _ occurrence: Occurrence, ritual id: String) -> [Effect] {
+    let isDone = !occurrence.isDone
+    let mark = Completion.record(of: occurrence, ritual: id, isDone: isDone, now: state.now)
+    state.notice = isDone ? praise(occurrence, state) : "Taken off again."
+    return saveUndoably(&state, [mark] + turn(occurrence, ritual: id, isDone: isDone, state))
+  }
+
+  private func praise(_ occurrence: Occurrence, _ state: AppState) -> String {
+    occurrence.day == state.now.date
+      ? "Done, today. u takes it back." : "Done, on \(occurrence.day.short). u takes it back."
+  }
+
+  /// Who planned last. A past day filled in late does not change whose turn is next.
+  private func turn(
+    _ occurrence: Occurrence, ritual id: String, isDone: Bool, _ state: AppState
+  ) -> [Record] {
+    guard let planner = occurrence.planner else { return [] }
+    let last = state.records[RitualTurn.id(id)].flatMap(RitualTurn.init)
+    if isDone {
+      guard (last?.day ?? occurrence.original) <= occurrence.original else { return [] }
+      return [RitualTurn.record(id, on: occurrence.original, planner: planner, at: state.now)]
+    }
+    guard last?.day == occurrence.original else { return [] }
+    // As if the one before it were the last.
+    return [
+      RitualTurn.record(
+        id, on: occurrence.original.adding(days: -1), planner: planner.other, at: state.now)
+    ]
+  }
+
+  // MARK: The planner's brief
+
+  /// The one whose turn it is writes what is planned, alone; the other one sees it on the day.
+  func beginBrief(_ state: inout AppState, _ occurrence: Occurrence) -> [Effect] {
+    guard case .ritual(let id) = occurrence.source, let planner = occurrence.planner else { return [] }
+    state.overlay = nil
+    let occasion = Brief.Occasion(ritual: id, day: occurrence.original)
+    return begin(
+      &state, guide: App.planGuide, opener: planner,
+      answers: [AnswerKey(Field.Key.occurrence): .text("\(occasion)")])
+  }
+
+  /// The guide that seals a brief, by id.
+  static let planGuide = "plan-date"
+
+}
+
+extension App {
+  func inOccurrence(_ state: inout AppState, _ sheet: OccurrenceSheet, _ command: Command) -> [Effect] {
+    switch command {
+    case .scrollUp, .scrollDown:
+      var sheet = sheet
+      sheet.scroll = max(0, sheet.scroll + (command == .scrollDown ? 1 : -1))
+      state.overlay = .occurrence(sheet)
+      return []
+    case .open:
+      guard let chosen = chosenOccurrence(state), let guide = ritual(of: chosen, state)?.guide else {
+        return []
+      }
+      state.overlay = nil
+      return begin(&state, guide: guide)
+    default: return onOccurrence(&state, command)
+    }
+  }
+
+  /// A nudge opens for its author alone, once they say that nobody else is looking.
+  func inNudge(_ state: inout AppState, _ id: String, isOpen: Bool, _ command: Command) -> [Effect] {
+    guard let brief = state.records[id].flatMap(Brief.init) else { return [] }
+    switch command {
+    case .pressA where brief.author == .a, .pressB where brief.author == .b:
+      state.overlay = .nudge(id, isOpen: brief.isOpen(on: state.now.date))
+    case .done where isOpen:
+      state.overlay = nil
+      state.notice = "Done, and gone from the list. u takes it back."
+      return eraseUndoably(&state, id)
+    default: break
+    }
+    return []
+  }
+}
+
+/// One thing of the calendar, read by itself.
+public struct OccurrenceSheet: Hashable, Sendable {
+  /// As ``Occurrence/id`` gives it.
+  public let id: String
+  public internal(set) var day: CivilDate
+  public internal(set) var scroll = 0
+
+  init(_ occurrence: Occurrence) {
+    id = occurrence.id
+    day = occurrence.day
+  }
+}

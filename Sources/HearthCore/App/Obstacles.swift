@@ -1,0 +1,37 @@
+/// Why a key means nothing on the row it was pressed on.
+extension App {
+  func obstacle(onRow command: Command, _ state: AppState) -> String? {
+    if let occurrence = chosenOccurrence(state) {
+      return readingOnly(state) ?? obstacle(to: command, on: occurrence, state)
+    }
+    guard case .panes = state.stage else { return "Nothing to change here." }
+    switch (command, chosenHearthRow(state)) {
+    case (.letGo, .session), (.letGo, .appointment), (.done, .appointment), (.move, .appointment):
+      return readingOnly(state)
+    default: break
+    }
+    if chosenAppointment(state) != nil, command == .done || command == .letGo { return readingOnly(state) }
+    return command == .done || command == .letGo
+      ? "Nothing to tick off on this row." : "Nothing to change on this row."
+  }
+
+  private func obstacle(to command: Command, on occurrence: Occurrence, _ state: AppState) -> String? {
+    switch (command, occurrence.source) {
+    case (.done, .nudge): return "Enter opens it, for whoever wrote it."
+    case (.done, .ritual), (.done, .memory):
+      return occurrence.day > state.now.date ? "That day has not come yet." : nil
+    case (.brief, .ritual): return briefObstacle(occurrence, state)
+    case (.brief, _): return "Nobody plans this one."
+    case (.edit, .ritual), (.move, .ritual), (.letGo, .ritual): return nil
+    case (.move, .appointment), (.letGo, .appointment), (.done, _): return nil
+    case (.edit, .appointment): return "What you agreed stands as you said it. v moves it."
+    case (_, .nudge): return "That one is its author’s. Enter opens it."
+    default: return "The ritual is gone; only that day is left of it."
+    }
+  }
+
+  private func briefObstacle(_ occurrence: Occurrence, _ state: AppState) -> String? {
+    guard occurrence.planner != nil else { return "Nobody plans this one." }
+    return occurrence.day < state.now.date ? "That day is over." : nil
+  }
+}

@@ -1,0 +1,225 @@
+/// All that stands on the calendar, ready to be asked for any days.
+///
+/// A fold over records, like ``QuestionMemory``: a month costs what is in it, not what came before.
+public struct RitualCalendar: Hashable, Sendable {
+  /// With their days worked out once: a rule that ends after so many times has to be counted through.
+  private var rituals: [String: Series] = [:]
+  /// Those that come again, or were moved or last over days: each is asked about every window.
+  private var repeating: Set<String> = []
+  /// Those of one single day, by their month: thousands of them cost a window nothing.
+  private var single: [YearMonth: Set<String>] = [:]
+  private var appointments: [String: Appointment] = [:]
+  /// What one of them sealed for themselves, by record.
+  private var nudges: [String: Brief] = [:]
+  private var completions: [CivilDate: [String: Completion]] = [:]
+  /// The day a completion stands under, by record: a tombstone does not say.
+  private var days: [String: CivilDate] = [:]
+  /// Whose clocks the times are read on.
+  private let zone: Zone
+  /// Days before it that were not done have cost nobody a turn.
+  var today: CivilDate
+  /// Who planned the last one that happened, by ritual.
+  private var turns: [String: Turn] = [:]
+
+  private struct Series: Hashable {
+    let ritual: Ritual
+    let days: RecurrenceSet
+  }
+
+  private struct Turn: Hashable {
+    let day: CivilDate
+    let planner: PartnerID
+  }
+
+  /// Empty. The zone says which times of a year no clock shows.
+  public init(today: CivilDate, zone: Zone = .utc) {
+    self.today = today
+    self.zone = zone
+  }
+
+  /// From everything at once, as a command does that only wants to look.
+  public init(_ records: [Record], today: CivilDate, zone: Zone = .utc) {
+    self.init(today: today, zone: zone)
+    for record in records { take(record) }
+  }
+
+  /// That ritual; nil when it is gone.
+  public func ritual(_ id: String) -> Ritual? { rituals[id]?.ritual }
+
+  /// Every ritual, in no order.
+  public var all: [Ritual] { rituals.values.map(\.ritual) }
+
+  /// Takes in the newest revision of a record; most kinds mean nothing here.
+  mutating func take(_ record: Record) {
+    switch record.kind {
+    case Ritual.kind: takeRitual(record)
+    case Appointment.kind: appointments[record.id] = Appointment(record).flatMap { $0.on == nil ? nil : $0 }
+    case Completion.kind: takeCompletion(record)
+    case Brief.kind: nudges[record.id] = Brief(record).flatMap { $0.opens == .author ? $0 : nil }
+    case RitualTurn.kind:
+      if let turn = RitualTurn(record) { turns[turn.ritual] = Turn(day: turn.day, planner: turn.planner) }
+    default: break
+    }
+  }
+
+  private mutating func takeRitual(_ record: Record) {
+    if let old = rituals[record.id] {
+      repeating.remove(record.id)
+      single[YearMonth(old.ritual.start)]?.remove(record.id)
+    }
+    guard let ritual = Ritual(record) else { return rituals[record.id] = nil }
+    let series = Series(ritual: ritual, days: ritual.days)
+    rituals[record.id] = series
+    let isSingle =
+      ritual.rule == nil && ritual.added.isEmpty && ritual.moves.isEmpty && ritual.daysBeyond == 0
+    if isSingle {
+      single[YearMonth(ritual.start), default: []].insert(record.id)
+    } else {
+      repeating.insert(record.id)
+    }
+  }
+
+  private mutating func takeCompletion(_ record: Record) {
+    if let day = days[record.id] { completions[day]?[record.id] = nil }
+    guard let completion = Completion(record) else { return }
+    completions[completion.day, default: [:]][record.id] = completion
+    days[record.id] = completion.day
+  }
+}
+
+// MARK: Asking it
+
+extension RitualCalendar {
+  /// Everything that begins on those days, in the order of day and clock.
+  public func occurrences(in range: ClosedRange<CivilDate>) -> [Occurrence] {
+    var found: [Occurrence] = []
+    for id in repeating {
+      if let series = rituals[id] { add(series, in: range, to: &found) }
+    }
+    var month = YearMonth(range.lowerBound)
+    while month <= YearMonth(range.upperBound) {
+      for id in single[month] ?? [] {
+        if let series = rituals[id] { add(series, in: range, to: &found) }
+      }
+      month = month.next
+    }
+    for appointment in appointments.values { add(appointment, in: range, to: &found) }
+    for nudge in nudges.values where range.contains(nudge.day) {
+      found.append(
+        Occurrence(
+          .nudge(nudge.id), original: nudge.day, day: nudge.day, title: "something small", owner: nudge.author
+        ))
+    }
+    addMemories(in: range, to: &found)
+    stepOverGaps(in: range, &found)
+    return found.sorted(by: Occurrence.isBefore)
+  }
+
+  /// Everything that is on that day, also what began before it.
+  public func occurrences(on day: CivilDate) -> [Occurrence] {
+    let reach = repeating.reduce(0) { max($0, rituals[$1]?.ritual.daysBeyond ?? 0) }
+    return occurrences(in: day.adding(days: -reach)...day).filter { $0.lastDay >= day }
+  }
+
+  /// Days on which something was done, and how much.
+  public func doneDays(in range: ClosedRange<CivilDate>) -> [CivilDate: Int] {
+    let first = range.lowerBound.daysSinceEpoch
+    let last = range.upperBound.daysSinceEpoch
+    // A month among fifty years, or fifty years of which one was lived: look at whichever is less.
+    let days =
+      last - first < completions.count
+      ? (first...last).map { CivilDate(daysSinceEpoch: $0) } : completions.keys.filter(range.contains)
+    var counts: [CivilDate: Int] = [:]
+    for day in days {
+      let done = completions[day]?.values.count { $0.isDone } ?? 0
+      if done > 0 { counts[day] = done }
+    }
+    return counts
+  }
+
+  private func add(_ series: Series, in range: ClosedRange<CivilDate>, to found: inout [Occurrence]) {
+    let ritual = series.ritual
+    var days = series.days.days(in: range).filter { ritual.moves[$0] == nil }
+    for (from, move) in ritual.moves where range.contains(move.day) {
+      if !series.days.days(in: from...from).isEmpty { days.append(from) }
+    }
+    for day in days {
+      let move = ritual.moves[day]
+      found.append(
+        Occurrence(
+          .ritual(ritual.id), original: day, day: move?.day ?? day, time: move.map(\.time) ?? ritual.time,
+          minutes: move?.minutes ?? ritual.minutes, title: move?.title ?? ritual.title, sort: ritual.sort,
+          owner: ritual.owner, planner: planner(of: series, on: day),
+          isDone: isDone(ritual.id, day, on: move?.day ?? day), isMoved: move != nil))
+    }
+  }
+
+  /// A time that the clocks leave out is read as RFC 5545 says.
+  private func stepOverGaps(in range: ClosedRange<CivilDate>, _ found: inout [Occurrence]) {
+    let gaps = zone.gaps(in: range)
+    guard !gaps.isEmpty else { return }
+    for index in found.indices {
+      guard let gap = gaps[found[index].day], let time = found[index].time else { continue }
+      found[index].time = gap.time(for: time)
+    }
+  }
+
+  private func add(
+    _ appointment: Appointment, in range: ClosedRange<CivilDate>, to found: inout [Occurrence]
+  ) {
+    guard let day = appointment.on, range.contains(day), appointment.status != .released else { return }
+    found.append(
+      Occurrence(
+        .appointment(appointment.id), original: day, day: day, title: appointment.title,
+        owner: appointment.owner, isDone: appointment.status == .done))
+  }
+
+  /// What was done stays to be seen on its day, whatever became of the ritual since.
+  private func addMemories(in range: ClosedRange<CivilDate>, to found: inout [Occurrence]) {
+    let done = doneDays(in: range)
+    guard !done.isEmpty else { return }
+    let shown = Set(found.map(\.id))
+    for day in done.keys {
+      for completion in (completions[day] ?? [:]).values where completion.isDone {
+        let memory = Occurrence(
+          .memory(completion.ritual), original: completion.original, day: day, title: completion.title,
+          sort: ritual(completion.ritual)?.sort, isDone: true)
+        if !shown.contains(memory.id) { found.append(memory) }
+      }
+    }
+  }
+
+  private func isDone(_ ritual: String, _ original: CivilDate, on day: CivilDate) -> Bool {
+    completion(ritual, original, on: day)?.isDone ?? false
+  }
+
+  private func completion(_ ritual: String, _ original: CivilDate, on day: CivilDate) -> Completion? {
+    completions[day]?[Completion.id(ritual, original)]
+  }
+}
+
+// MARK: Whose turn it is to plan
+
+extension RitualCalendar {
+  /// They take turns from the last one that happened: one that is left out costs nobody a turn.
+  private func planner(of series: Series, on day: CivilDate) -> PartnerID? {
+    guard let first = series.ritual.planner else { return nil }
+    if let done = completion(series.ritual.id, day, on: series.ritual.moves[day]?.day ?? day), done.isDone {
+      return done.planner
+    }
+    let begun = Turn(day: series.ritual.start.adding(days: -1), planner: first.other)
+    let turn = turns[series.ritual.id] ?? begun
+    guard turn.day < day else { return nil }
+    let from = max(turn.day.adding(days: 1), min(today, day))
+    let between = series.days.days(in: from...day)
+    return between.count.isMultiple(of: 2) ? turn.planner : turn.planner.other
+  }
+}
+
+extension Ritual {
+  /// Days after the first that one occurrence reaches into.
+  var daysBeyond: Int {
+    let longest = moves.values.reduce(minutes ?? 0) { max($0, $1.minutes ?? 0) }
+    return longest == 0 ? 0 : ((time?.minutes ?? 0) + longest - 1) / 1440
+  }
+}
