@@ -33,6 +33,8 @@ extension App {
     case (_, .close): return stepBack(&state, sheet)
     case (_, .up): sheet.row = max(0, sheet.row - 1)
     case (_, .down): sheet.row = min(sheet.row + 1, rows(of: sheet, state) - 1)
+    case (_, .top): sheet.row = 0
+    case (_, .bottom): sheet.row = rows(of: sheet, state) - 1
     case (.starters, .advance): return begin(&state, sheet, starter: sheet.row)
     case (.words, .advance): return understand(&state, &sheet)
     case (.sentence, .writeSteps): sheet.page = .steps
