@@ -39,8 +39,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var cursor: CalendarCursor
   /// Files of the couple's own that could not be read, a line each: what to mend, and where.
   public internal(set) var libraryFaults: [String] = []
-  /// Nil when nothing lies over the stage. While something does, the stage gets no keys.
-  public internal(set) var overlay: Overlay?
+  /// What lies over the stage, the uppermost last. While anything does, the stage gets no keys.
+  var overlays: [Overlay] = []
   /// Rows skipped where a small screen can't show all of a step.
   public internal(set) var scroll = 0
   /// Sessions begun and not ended, sealed answers and all.
@@ -136,7 +136,16 @@ public struct CommandPalette: Hashable, Sendable {
 }
 
 extension AppState {
-  /// The same state without its overlay: what help and palette speak of.
+  /// The uppermost overlay; setting it leaves what lies beneath it, and nil takes it off.
+  public internal(set) var overlay: Overlay? {
+    get { overlays.last }
+    set {
+      _ = overlays.popLast()
+      if let newValue { overlays.append(newValue) }
+    }
+  }
+
+  /// The same state without its uppermost overlay: what help and palette speak of.
   public var uncovered: AppState {
     var state = self
     state.overlay = nil
