@@ -41,7 +41,8 @@ struct BriefTests {
     for view in CalendarView.allCases { try couch.openRituals(view).settle() }
     try couch.openRituals(.agenda).press("t").settle().lay(out: .month)
     while !couch.screen.contains("│ Fri 27 Nov") { try couch.change("Right") }
-    try couch.see("✉ sealed").lay(out: .week).see("✉ sealed").lay(out: .agenda).see("✉ sealed").press("Enter")
+    try couch.seeBeside("✉ sealed").lay(out: .week).see("✉ sealed").lay(out: .agenda).see("✉ sealed").press(
+      "Enter")
     try couch.see(Words.sealedUntil, "◆ Ana lets you know: warm shoes").press("e").see(Words.whatAndWhen)
     try couch.press("Escape").see("3 Rituals")
     for shelf in ["Guided", "Decks", "Answers", "Kept"] { try couch.openTalk(shelf) }
@@ -83,9 +84,9 @@ struct BriefTests {
     try sealPlan(couch, hint: "warm shoes")
     try couch.go(days: 6, to: "Fri 27 Nov").move(to: "2026-11-28", means: "Sat 28 Nov").choose(.this)
       .bothAgree()
-    try couch.see("│ Sat 28 Nov", "✉ sealed").move(to: "2026-11-29 18:00", means: "Sun 29 Nov, 18:00")
-    try couch.choose(.all).bothAgree().see("Changed.", "│ Sun 29 Nov", "✉ sealed").read("date night")
-    try couch.see("✉ sealed until Sun 29 Nov", "warm shoes").quit()
+    try couch.seeBeside("Sat 28 Nov", "✉ sealed").move(to: "2026-11-29 18:00", means: "Sun 29 Nov, 18:00")
+    try couch.choose(.all).bothAgree().see("Changed.").seeBeside("Sun 29 Nov", "✉ sealed").read("date night")
+    try couch.see(Words.sealedUntil, "Sun 29 Nov", "warm shoes").quit()
     let eve = try home.sitDown(at: "2026-11-28T20:00").see(Words.greeting).go(days: 1, to: "Sun 29 Nov")
     try eve.read("date night").see("✉ sealed until tomorrow").quit()
     let day = try home.sitDown(at: "2026-11-29T08:00").see("✉ open now").press("Enter").see(BriefTests.plan)
@@ -115,7 +116,7 @@ struct BriefTests {
   func nudge() throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).openRituals().press("s").see(Words.somethingToBegin)
-    try couch.choose("Something small").pass("One of you has a small surprise in mind.")
+    try couch.seek("Something small").press("Enter").pass("One of you has a small surprise in mind.")
     try couch.answer("Who has something in mind?", "● Ben").takeKeyboard(.ben)
     try couch.see("● Ben, what would you like to do for ◆ Ana?").type("plums on her desk").press("Enter")
     try couch.answer("● Ben, on which day?", "Sunday 22 November").pass("● Ben, it is sealed.").see(

@@ -27,8 +27,8 @@ struct ComingBackTests {
     try couch.move(to: "2026-11-26", means: "Thu 26 Nov").see("Moved.", "│ Thu 26 Nov", "● paint samples")
     try couch.press("d").see("✓ paint samples", "Done.").press("d").see(
       "● paint samples", "It is open again.")
-    try couch.press("x").see("off the calendar?").press("y").see("Let go.", "Nothing on this day").press("u")
-    try couch.see("● paint samples").press("e").see("What you agreed stands as you said it.").press("1")
+    try couch.press("x").see("off the calendar?").press("y").see("Let go.").seeBeside("live here.").press("u")
+    try couch.seeBeside("● paint samples").press("e").see("What you agreed stands as you said it.").press("1")
     try couch.see("◌ paint samples, Thursday ● Ben").quit()
     #expect(try home.agenda("2026-11-21", "2026-12-22") == ["2026-11-26 paint samples"])
     let late = try home.sitDown(at: "2026-12-03T19:30").see("◌ paint samples, whenever it suits (Thu 26 Nov)")
@@ -44,7 +44,7 @@ struct ComingBackTests {
       ComingBackTests.appointment("Our week", "2026-11-22", guide: "weekly"),
       ComingBackTests.appointment("the attic", nil, guide: "floor"))
     let couch = try home.sitDown().see(Words.greeting).openRituals(.agenda)
-    try couch.see("Sun 22 Nov, tomorrow ◌ Our week ● Ben Tue 24 Nov ◌ Look back together ● Ben Sat 28 Nov")
+    try couch.see("Sun 22 Nov, tomorrow ● Our week ● Ben Tue 24 Nov ● Look back together ● Ben Sat 28 Nov")
     for view in CalendarView.allCases { try couch.openRituals(view).settle() }
     #expect(!couch.seen.contains { $0.contains("the attic") })
     #expect(

@@ -24,7 +24,7 @@ struct DateNightTests {
     // The same one, and Enter, as often as they like.
     try couch.press("f", "f", "Enter", "y").see("✓ ◆ Ana", "◌ ● Ben").settle().see(Words.bothSaySo, "◌ ● Ben")
     #expect(try agenda(of: home) == DateNightTests.dates)
-    try couch.press("j").see("Changed.", "│ Sat 28 Nov", "◆ 20:00 date night", "◆ Ana plans").quit()
+    try couch.press("j").see("Changed.", "│ Sat 28 Nov").seeBeside("◆ 20:00 date night, ◆ Ana plans").quit()
     #expect(try agenda(of: home) == ["2026-11-28 20:00 date night"] + DateNightTests.dates[1...])
     let later = try home.sitDown(at: "2026-11-28T18:00").see("▸ ◆ 20:00 date night, ◆ Ana plans").press(
       "Enter")
@@ -36,8 +36,8 @@ struct DateNightTests {
     let home = try date()
     let couch = try home.sitDown().see(Words.greeting).go(days: 6, to: "Fri 27 Nov")
     try couch.move(to: "2026-11-28 20:00", means: "Sat 28 Nov, 20:00").choose(.this).see(Words.bothSaySo)
-    try couch.press("j").see("✓ ● Ben").press("n").see(
-      "It stays as it was.", "│ Fri 27 Nov", "◆ 19:30 date night")
+    try couch.press("j").see("✓ ● Ben").press("n").see("It stays as it was.").seeBeside(
+      "Fri 27 Nov", "◆ 19:30 date night")
     // The yes of before is no yes to the next question.
     try couch.move(to: "2026-11-29", means: "Sun 29 Nov, 19:30").choose(.all).see("◌ ◆ Ana", "◌ ● Ben")
     try couch.press("f").see("✓ ◆ Ana").press("Escape").see(Words.toWhen).press("Enter").choose(.all)
@@ -53,13 +53,15 @@ struct DateNightTests {
     try couch.see(Words.whatAndWhen, "19:30").press("C-u").see("weekdays 7:45")
     try couch.type("every 2 weeks fri 20:15 date night, Ana plans").readBack(
       "Date night, every second Friday")
-    try couch.press("Enter").choose(.all).bothAgree().see("Changed.", "◆ 20:15 date night").press("e")
+    try couch.press("Enter").choose(.all).bothAgree().see("Changed.").seeBeside("◆ 20:15 date night").press(
+      "e")
     try couch.see(Words.whatAndWhen, "20:15").press("C-u").see("weekdays 7:45")
     try couch.type("every 2 weeks fri 20:15 our evening, Ana plans").readBack(
       "Our evening, every second Friday")
-    try couch.press("Enter").choose(.all).see("Changed.", "◆ 20:15 our evening").press("x").choose(.all)
+    try couch.press("Enter").choose(.all).see("Changed.").seeBeside("◆ 20:15 our evening").press("x").choose(
+      .all)
     try couch.see("Take “our evening” off the calendar?").bothAgree().see(Words.offTheCalendar).press("u")
-    try couch.see("◆ 20:15 our evening").quit()
+    try couch.seeBeside("◆ 20:15 our evening").quit()
     #expect(
       try agenda(of: home)
         == DateNightTests.dates.map { $0.replacing("19:30 date night", with: "20:15 our evening") })
@@ -68,7 +70,7 @@ struct DateNightTests {
   @Test("They take turns planning, and it is seen beforehand whose turn it is")
   func turns() throws {
     let home = try date()
-    let couch = try home.sitDown().see("Coming due ▸ ◌ date night, Friday: ◆ Ana plans it").openRituals(
+    let couch = try home.sitDown().see("Coming due", "▸ ◌ date night, Friday: ◆ Ana plans it").openRituals(
       .agenda)
     try couch.press("Down").see("Fri 27 Nov ▸ ◆ 19:30 date night, ◆ Ana plans")
     try couch.see("Fri 11 Dec ● 19:30 date night, ● Ben plans Fri 25 Dec ◆ 19:30 date night, ◆ Ana plans")
@@ -92,9 +94,9 @@ struct DateNightTests {
   @Test("A date that is moved keeps its planner, and so do those around it")
   func movedTurn() throws {
     let home = try date()
-    let couch = try home.sitDown().see(Words.greeting).go(days: 20, to: "Fri 11 Dec").see("● Ben plans")
+    let couch = try home.sitDown().see(Words.greeting).go(days: 20, to: "Fri 11 Dec").seeBeside("● Ben plans")
     try couch.move(to: "2026-12-13", means: "Sun 13 Dec, 19:30").choose(.this).bothAgree()
-    try couch.see("│ Sun 13 Dec", "● Ben plans").lay(out: .agenda).see(DateNightTests.moved)
+    try couch.seeBeside("Sun 13 Dec", "● Ben plans").lay(out: .agenda).see(DateNightTests.moved)
     // From there on at another time: the turns go on.
     try couch.move(to: "2026-12-13 18:00", means: "Sun 13 Dec, 18:00").choose(.following).bothAgree()
     try couch.see("Changed.", "Sun 13 Dec ▸ ● 18:00 date night, ● Ben plans").quit()

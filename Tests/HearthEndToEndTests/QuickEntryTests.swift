@@ -9,7 +9,7 @@ struct QuickEntryTests {
     let couch = try home.sitDown().see(Words.greeting).openRituals()
     try couch.say("friday 19:30 date night every 2 weeks", means: QuickEntryTests.sentence).settle()
     #expect(home.fileHolding("date night") == nil)
-    try couch.keepRitual().see("│ Fri 27 Nov", "♥ 19:30 date night")
+    try couch.keepRitual().seeBeside("Fri 27 Nov", "♥ 19:30 date night")
     #expect(home.standing.contains("FREQ=WEEKLY;INTERVAL=2"))
     try couch.lay(out: .week).see("[Fri 27]", "▸♥ 19:30", QuickEntryTests.sentence)
     try couch.lay(out: .agenda).see(
@@ -30,7 +30,7 @@ struct QuickEntryTests {
     #expect(
       try home.run("agenda --from 2026-11-21 --now \(Home.evening)").output.contains("19:30  date night"))
     let couch = try home.sitDown(at: "2026-11-27T18:00").see("Today ▸ ♥ 19:30 date night")
-    try couch.openRituals().see("│ Fri 27 Nov, today", "♥ 19:30 date night").quit()
+    try couch.openRituals().seeBeside("Fri 27 Nov, today", "♥ 19:30 date night").quit()
     let weekAfter = try home.sitDown(at: "2026-12-04T18:00").see(Words.greeting)
     #expect(!weekAfter.screen.contains("date night"))
     try weekAfter.quit()
@@ -81,7 +81,7 @@ struct QuickEntryTests {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).openRituals()
     try couch.say("sunday 10:00 an hour alone for Ben", means: "An hour alone").see("for ● Ben").keepRitual()
-    try couch.see("● 10:00 an hour alone").press("n").see(Words.whatAndWhen)
+    try couch.seeBeside("● 10:00 an hour alone ● Ben").press("n").see(Words.whatAndWhen)
     try couch.type("every month first saturday 10:00 somewhere new, Ben plans").readBack("Somewhere new")
     try couch.see("● Ben plans first, then you take turns").keepRitual().quit()
     let text = try home.run("agenda --from 2026-11-21 --to 2026-12-31 --now \(Home.evening)").output

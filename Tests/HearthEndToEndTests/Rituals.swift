@@ -26,6 +26,18 @@ extension Couch {
     return try see("│ \(day)", at: place)
   }
 
+  /// Waits until all of it stands beside the days of the month.
+  @discardableResult
+  func seeBeside(_ texts: String..., at place: SourceLocation = #_sourceLocation) throws -> Couch {
+    try wait("to see \(texts) beside the days", place) { screen in
+      let column = screen.split(separator: "\n").compactMap { line in
+        line.lastIndex(of: "│").map { line[line.index(after: $0)...] }
+      }
+      let words = column.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return texts.allSatisfy { words.contains($0) }
+    }
+  }
+
   /// From a day with one thing on it to all there is to say about that.
   @discardableResult
   func read(_ title: String, at place: SourceLocation = #_sourceLocation) throws -> Couch {

@@ -26,12 +26,12 @@ struct StarterTests {
     let couch = try home.sitDown().see(Words.greeting)
     try begin(couch, "Coming home", "every day 18:00 coming home")
     try couch.press("C-u").see("weekdays 7:45").type("weekdays 17:15 coming home to you")
-    try couch.readBack("Coming home to you, every weekday at 17:15, from 23 November 2026.")
+    try couch.readBack("Coming home to you, on weekdays at 17:15, from 23 November 2026.")
     try write(couch, "shoes off, bags down", "a kiss before the news", under: "How do you greet each other?")
-    try couch.keepRitual().see("│ Mon 23 Nov", "→ 17:15 coming home to you").quit()
+    try couch.keepRitual().seeBeside("Mon 23 Nov", "→ 17:15 coming home to you").quit()
     let later = try home.sitDown(at: "2026-11-24T16:00").see("▸ → 17:15 coming home to you").press("Enter")
     try later.see(
-      "How you do it", "· shoes off, bags down", "· a kiss before the news", "every weekday at 17:15")
+      "How you do it", "· shoes off, bags down", "· a kiss before the news", "on weekdays at 17:15")
     // The steps can be put differently at any time.
     try later.press("e").see(Words.whatAndWhen, "17:15").press("Enter").see("Enter keep it").press("s")
     try later.see(Words.howYouDoIt, "a kiss before the news").press("C-End").type(", a long one").press("C-d")
@@ -48,7 +48,7 @@ struct StarterTests {
     try begin(couch, "A meal without screens", "every day 19:00 supper without screens")
     try couch.readBack("Supper without screens, every day at 19:00")
     try write(couch, "phones in the breadbox", under: "Where do the phones go meanwhile?")
-    try couch.keepRitual().see("∪ 19:00 supper without").quit()
+    try couch.keepRitual().seeBeside("∪ 19:00 supper without screens").quit()
     let later = try home.sitDown(at: "2026-11-22T18:30").see("▸ ∪ 19:00 supper without screens").press(
       "Enter")
     try later.see("· phones in the breadbox", "Enter begin").press("Enter").pass(
