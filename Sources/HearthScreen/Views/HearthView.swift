@@ -98,7 +98,7 @@ extension Renderer {
     }
     let when = words(day, from: state.now.date)
     return [
-      Span("◌ ", .dim), Span(app.plain(occurrence.title, state), role), Span(", \(when): ", .dim),
+      Span("◌ ", .dim), Span(app.plain(occurrence, state), role), Span(", \(when): ", .dim),
       state.span(planner), Span(" plans it", .dim),
     ]
   }
