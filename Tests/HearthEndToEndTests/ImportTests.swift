@@ -6,20 +6,20 @@ import Testing
 struct ImportTests {
   private static let event = "BEGIN:VEVENT\nUID:u\nDTSTART:20261124T193000\nSUMMARY:dinner\nEND:VEVENT\n"
 
-  @Test("New, as before, changed, and older than ours; each is saved once")
+  @Test("New, here already, changed, and older than ours; each is saved once")
   func again() throws {
     let home = try Home(of: "Ana", "Ben")
     let file = try home.file("a.ics", calendar(ImportTests.event))
     #expect(try home.imports(file) == "Imported: 1 new.\n")
     let lines = try home.records.count
-    #expect(try home.imports(file) == "Imported: 1 as before.\n")
+    #expect(try home.imports(file) == "Imported: 1 here already.\n")
     #expect(try home.records.count == lines)
     let later = ImportTests.event.replacing("dinner", with: "supper\nSEQUENCE:1")
     #expect(try home.imports(try home.file("b.ics", calendar(later))) == "Imported: 1 changed.\n")
     #expect(try home.agenda() == [Occasion(day: "2026-11-24", time: "19:30", title: "supper")])
     let older = try home.run(["import", "ics", file])
     #expect(older.status == 0 && older.output == "Imported: 1 left as they are here.\n")
-    #expect(older.errors == "hearth-tui: “dinner” was changed here since; it is left as it is\n")
+    #expect(older.errors == "hearth-tui: “dinner” is newer here than in this file; it is left as it is\n")
   }
 
   @Test("A dry run says what an import would do, and changes no file")
@@ -33,6 +33,34 @@ struct ImportTests {
     #expect(
       outcome.output == "Would import: 1 new. Nothing was written.\n  + 2026-11-24 19:30  dinner\n")
     #expect(home.contents == before)
+  }
+
+  @Test("A file that nothing could be taken of is one line with the fault, and status 1")
+  func brokenOff() throws {
+    let home = try Home(of: "Ana", "Ben")
+    let before = home.contents
+    let file = try home.file("a.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261124\nSUMMARY:din")
+    for order in [["import", "ics", file], ["import", "ics", file, "--dry-run"]] {
+      let outcome = try home.run(order)
+      #expect(outcome.status == 1 && outcome.output == "")
+      #expect(
+        outcome.errors
+          == "hearth-tui: could not import anything of \(file): line 4: the file breaks off in the "
+          + "middle of the event of line 2, which is left out\n")
+    }
+    #expect(home.contents == before)
+    #expect(try home.imports(try home.file("b.ics", calendar(""))) == "Imported: no events.\n")
+  }
+
+  @Test("Braces in a title of another calendar are braces, on every way out")
+  func braces() throws {
+    let home = try Home(of: "Ana", "Ben")
+    let event = ImportTests.event.replacing("dinner", with: "plan {a} or {b}")
+    #expect(try home.imports(try home.file("a.ics", calendar(event))) == "Imported: 1 new.\n")
+    #expect(try home.agenda().map(\.title) == ["plan {a} or {b}"])
+    #expect(try home.run("export ics").output.contains("SUMMARY:plan {a} or {b}\r\n"))
+    #expect(try home.run("today --now 2026-11-24T08:00").output.contains("plan {a} or {b}"))
+    try home.sitDown(at: "2026-11-24T08:00").see("plan {a} or {b}").press("3").see("plan {a}").quit()
   }
 
   @Test("Standard input is a file like any other")
@@ -142,7 +170,7 @@ struct ImportToolTests {
     ]
     #expect(try home.agenda() == wanted)
     let before = home.contents
-    #expect(try home.imports(file) == "Imported: 2 as before.\n")
+    #expect(try home.imports(file) == "Imported: 2 here already.\n")
     #expect(home.contents == before)
     let steps = try home.records.compactMap { $0.object?["body"]?.object?["steps"]?.strings }
     #expect(steps == [["one", "two"]])
@@ -171,7 +199,7 @@ struct ImportToolTests {
     let record = try #require(try home.records.compactMap { $0.object?["body"]?.object }.last)
     #expect(record["minutes"]?.int == 120 && record["reminder"]?.int == 30)
     #expect(record["place"]?.string == "the bistro" && record["steps"]?.strings == ["candles"])
-    #expect(try home.imports(file) == "Imported: 1 as before.\n")
+    #expect(try home.imports(file) == "Imported: 1 here already.\n")
   }
 
   @Test("python3-icalendar and python3-vobject", arguments: ["icalendar", "vobject"])
@@ -190,7 +218,7 @@ struct ImportToolTests {
       Occasion(day: "2026-12-24", time: nil, title: "away"),
     ]
     #expect(try home.agenda() == wanted)
-    #expect(try home.imports(file) == "Imported: 2 as before.\n")
+    #expect(try home.imports(file) == "Imported: 2 here already.\n")
   }
 
   private static let icalendar = """

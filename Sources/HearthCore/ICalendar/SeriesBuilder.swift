@@ -201,11 +201,10 @@ extension Appointment {
 /// The id that a record of that kind has and was exported under; nil for any other UID. Every record's id begins with
 /// its kind, so that no file can name a record of another one.
 private func exportedID(uid: String, of kind: String) -> String? {
-    guard uid.hasSuffix("@hearth"), uid.hasPrefix("\(kind)-") else { return nil }
-    let id = uid.dropLast(7)
-    let isPlain = id.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
-    }
-    return (1...64).contains(id.utf8.count) && isPlain ? String(id) : nil
+  guard uid.hasSuffix("@hearth"), uid.hasPrefix("\(kind)-") else { return nil }
+  let id = uid.dropLast(7)
+  let isPlain = id.utf8.allSatisfy { byte in
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
   }
+  return (1...64).contains(id.utf8.count) && isPlain ? String(id) : nil
 }
