@@ -33,7 +33,8 @@ extension Couch {
       let column = screen.split(separator: "\n").compactMap { line in
         line.lastIndex(of: "│").map { line[line.index(after: $0)...] }
       }
-      let words = column.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words: String = column.joined(separator: " ").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
       return texts.allSatisfy { words.contains($0) }
     }
   }

@@ -12,7 +12,7 @@ enum ImportCommand {
     let bytes = try InputFile.read(file, limit: ICalendarReader.sizeLimit)
     let house = try House(invocation)
     defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
-    let household = try house.household()
+    _ = try house.household()
     let found = try read(bytes, from: file)
     if found.rituals.isEmpty, let first = found.findings.first(where: \.isLoss) {
       let more = found.findingCount > 1 ? ", and \(found.findingCount - 1) more like this" : ""
