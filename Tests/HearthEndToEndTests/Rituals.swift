@@ -30,11 +30,11 @@ extension Couch {
   @discardableResult
   func seeBeside(_ texts: String..., at place: SourceLocation = #_sourceLocation) throws -> Couch {
     try wait("to see \(texts) beside the days", place) { screen in
-      let column = screen.split(separator: "\n").compactMap { line in
-        line.lastIndex(of: "│").map { line[line.index(after: $0)...] }
+      let column: [String] = screen.split(separator: "\n").compactMap { line in
+        line.lastIndex(of: "│").map { String(line[line.index(after: $0)...]) }
       }
-      let words: String = column.joined(separator: " ").split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+      let parts: [Substring] = column.joined(separator: " ").split(whereSeparator: \.isWhitespace)
+      let words: String = parts.joined(separator: " ")
       return texts.allSatisfy { words.contains($0) }
     }
   }

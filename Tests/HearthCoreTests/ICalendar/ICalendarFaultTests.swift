@@ -83,8 +83,8 @@ struct ICalendarFaultTests {
     #expect(cut.rituals.map(\.title) == ["a"] && cut.leftOut == 1)
     #expect(
       cut.findings.map(\.text) == [
-        "line 8: this is no line of a calendar; left out",
-        "line 8: the file breaks off in the middle of the event of line 5, which is left out",
+        "line 9: this is no line of a calendar; left out",
+        "line 9: the file breaks off in the middle of the event of line 6, which is left out",
       ])
     let open = try ICalendarSample.read("BEGIN:VCALENDAR\n\(event)a\nEND:VEVENT\n")
     #expect(open.findings.map(\.text) == ["line 5: the file breaks off: END:VCALENDAR is missing"])
