@@ -29,7 +29,7 @@ struct QuickEntryTests {
       ])
     #expect(
       try home.run("agenda --from 2026-11-21 --now \(Home.evening)").output.contains("19:30  date night"))
-    let couch = try home.sitDown(at: "2026-11-27T18:00").see("Today ▸ ♥ 19:30 date night")
+    let couch = try home.sitDown(at: "2026-11-27T18:00").see("Today", "▸ ♥ 19:30 date night")
     try couch.openRituals().seeBeside("Fri 27 Nov, today", "♥ 19:30 date night").quit()
     let weekAfter = try home.sitDown(at: "2026-12-04T18:00").see(Words.greeting)
     #expect(!weekAfter.screen.contains("date night"))
