@@ -145,22 +145,22 @@ extension FoundationOracle {
     }
     if start.day > 28, rule.interval > 1, isPlain, rule.weekdays.isEmpty { return .missingDays }
     if isCountedTwice(rule) { return .bothEnds }
+    return isRare(rule, start: start, after: end) ? .rare : nil
+  }
+
+  private static func isRare(_ rule: RecurrenceRule, start: CivilDate, after end: CivilDate) -> Bool {
     var endless = rule
     endless.end = .never
-    let next = RecurrenceSet(start: start, rule: endless).next(onOrAfter: end)
-    return next.map { $0 > end.adding(days: 1500) } ?? true ? .rare : nil
+    return RecurrenceSet(start: start, rule: endless).days(in: end...end.adding(days: 1500)).isEmpty
   }
 
   private static func isCountedTwice(_ rule: RecurrenceRule) -> Bool {
-    guard case .count = rule.end else { return !rule.positions.isEmpty && overlaps(rule) }
-    return overlaps(rule)
-  }
-
-  private static func overlaps(_ rule: RecurrenceRule) -> Bool {
     // Two such numbers meet when the stretch they count in has one day less than their sum.
     let ordinals = (1...7).map { day in rule.weekdays.filter { $0.day == day }.compactMap(\.ordinal) }
-    return meet(rule.monthDays, 29...32) || meet(rule.yearDays, 366...367) || meet(rule.positions, 2...367)
-      || ordinals.contains { meet($0, 5...6) }
+    let daysMeet =
+      meet(rule.monthDays, 29...32) || meet(rule.yearDays, 366...367) || ordinals.contains { meet($0, 5...6) }
+    guard case .count = rule.end else { return daysMeet && !rule.positions.isEmpty }
+    return daysMeet || meet(rule.positions, 2...367)
   }
 
   private static func meet(_ numbers: [Int], _ sums: ClosedRange<Int>) -> Bool {
