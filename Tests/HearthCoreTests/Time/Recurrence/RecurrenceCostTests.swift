@@ -12,7 +12,7 @@ struct RecurrenceCostTests {
 
   @Test("As many months are looked at however long ago it began", arguments: rules)
   func window(_ text: String) throws {
-    let from = try #require(CivilDate("2026-11-01"))
+    let from = try calendarDay("2026-11-01")
     for (length, months) in [(29, 1), (60, 2), (364, 12)] {
       for start in ["0001-01-01", "1976-05-08", "2026-10-10"] {
         let (pattern, last) = try #require(try recurring(text, from: start).pattern)
@@ -28,7 +28,7 @@ struct RecurrenceCostTests {
 
   @Test("Months that the interval leaves out are not looked at")
   func interval() throws {
-    let first = try #require(CivilDate("2000-01-01"))
+    let first = try calendarDay("2000-01-01")
     for (text, months) in [("FREQ=MONTHLY;INTERVAL=6", 200), ("FREQ=YEARLY;INTERVAL=50", 24)] {
       let (pattern, _) = try #require(try recurring(text, from: "2000-01-01").pattern)
       var pages = pattern.pages(from: first, through: first.adding(days: 36_500))
@@ -41,7 +41,7 @@ struct RecurrenceCostTests {
   func outside() throws {
     let (pattern, _) = try #require(try recurring("FREQ=DAILY", from: "2026-11-21").pattern)
     for (from, through) in [("1976-01-01", "2026-10-31"), ("2026-12-01", "2026-11-30")] {
-      var pages = try pattern.pages(from: #require(CivilDate(from)), through: #require(CivilDate(through)))
+      var pages = try pattern.pages(from: calendarDay(from), through: calendarDay(through))
       #expect(pages.next() == nil && pages.examined == 0)
     }
   }

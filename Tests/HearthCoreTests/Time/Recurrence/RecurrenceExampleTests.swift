@@ -119,7 +119,7 @@ struct RecurrenceExampleTests {
   func untilChristmas() throws {
     let set = try recurring("FREQ=DAILY;UNTIL=19971223", from: "1997-09-02")
     let days = set.days(in: set.start...set.start.adding(days: 400))
-    #expect(days == (0..<113).map(set.start.adding))
+    #expect(days == (0..<113).map { set.start.adding(days: $0) })
     #expect(days.last == CivilDate("1997-12-23"))
   }
 
@@ -132,7 +132,7 @@ struct RecurrenceExampleTests {
   func januaries(_ rule: String) throws {
     let set = try recurring(rule, from: "1998-01-01")
     let days = set.days(in: set.start...set.start.adding(days: 2000))
-    let all = (0...2000).map(set.start.adding).filter { $0.month == 1 && $0.year <= 2000 }
+    let all = (0...2000).map { set.start.adding(days: $0) }.filter { $0.month == 1 && $0.year <= 2000 }
     #expect(days == all && days.count == 93)
   }
 }

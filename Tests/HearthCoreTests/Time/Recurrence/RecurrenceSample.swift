@@ -20,7 +20,7 @@ struct RecurrenceSample: CustomTestStringConvertible, Sendable {
   /// Whether they are right, with what was found.
   func check(excluding excluded: [String] = [], sourceLocation: SourceLocation = #_sourceLocation) throws {
     let rule = try RecurrenceRule(rule)
-    let start = try #require(CivilDate(start), sourceLocation: sourceLocation)
+    let start = try calendarDay(start, sourceLocation: sourceLocation)
     let set = RecurrenceSet(start: start, rule: rule, excluded: Set(excluded.compactMap { CivilDate($0) }))
     let wanted = try RecurrenceSample.days(days, sourceLocation: sourceLocation)
     // Long enough for one more than is written down.
@@ -35,8 +35,8 @@ struct RecurrenceSample: CustomTestStringConvertible, Sendable {
   ) throws -> [CivilDate] {
     var last = ""
     return try text.split(separator: " ").map { word in
-      last = last.prefix(10 - word.count) + word
-      return try #require(CivilDate(last), "\(word)", sourceLocation: sourceLocation)
+      last = String(last.prefix(10 - word.count) + word)
+      return try calendarDay(last, sourceLocation: sourceLocation)
     }
   }
 }
@@ -46,6 +46,10 @@ func recurring(
   _ rule: String, from start: String, excluding excluded: [String] = [], adding added: [String] = []
 ) throws -> RecurrenceSet {
   RecurrenceSet(
-    start: try #require(CivilDate(start)), rule: try RecurrenceRule(rule),
+    start: try calendarDay(start), rule: try RecurrenceRule(rule),
     excluded: Set(excluded.compactMap { CivilDate($0) }), added: Set(added.compactMap { CivilDate($0) }))
+}
+
+func calendarDay(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> CivilDate {
+  try #require(CivilDate(text), "\(text)", sourceLocation: sourceLocation)
 }
