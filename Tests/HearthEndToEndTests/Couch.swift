@@ -155,7 +155,7 @@ final class Couch {
   }
 
   @discardableResult
-  private func wait(
+  func wait(
     _ what: String, _ place: SourceLocation, until holds: (String) -> Bool
   ) throws -> Couch {
     let deadline = Deadline()

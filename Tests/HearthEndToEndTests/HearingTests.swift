@@ -165,7 +165,8 @@ struct HearingTests {
     try couch.write("", under: Words.summary).answer(Words.keep, Words.keepIt)
     try couch.answer("When will you look at how it went?", "In a week").answer(
       "Who brings it up then?", "◆ Ana")
-    try couch.part(first: .ben).see("Sundays in the valley, Mon 30 Nov ◆ Ana").quit()
+    try couch.part(first: .ben).see("Sundays in the valley, Mon 30 Nov ◆ Ana").openRituals(.agenda)
+    try couch.see("Mon 30 Nov", "◆ Sundays in the valley").quit()
     let later = try home.sitDown(at: "2026-12-01T19:30")
     try later.see("Sundays in the valley, whenever it suits", "Nov) ◆ Ana").openKept("where to live")
     try later.see("What lies under it", "● Ben  trees", "◆ Ana  a train", "We try something small")

@@ -11,6 +11,7 @@ enum Words {
   // Hearth and Talk
   static let greeting = "Good evening, ◆ Ana and ● Ben"
   static let waiting = "Waiting for you"
+  static let goodMorning = "Good morning, ◆ Ana and ● Ben"
   static let question = "Tonight’s question"
   static let readingOnly = "reading only"
   static let notSaved = "Not saved"
@@ -83,4 +84,14 @@ enum Words {
   static let keepToday = "Keep today’s answers?"
   static let checkinEnd = "Until next time, whenever that is."
   static let sealsGone = "held in memory only"
+
+  // Rituals
+  static let whatAndWhen = "What, and when?"
+  static let toWhen = "To when?"
+  static let onTheCalendar = "It is on the calendar."
+  static let offTheCalendar = "Taken off the calendar."
+  static let bothSaySo = "A date of the two of you moves when both say so."
+  static let howYouDoIt = "How do you do it?"
+  static let somethingToBegin = "Something to begin with"
+  static let sealedUntil = "✉ sealed until"
 }

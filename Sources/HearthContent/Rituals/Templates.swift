@@ -86,7 +86,7 @@ extension RitualTemplate {
       about: "Some days are yours alone, and no calendar prints them.",
       questions: ["What happened on that day?", "What do you do each year, however small?"]),
     RitualTemplate(
-      id: "adventure", sort: .date, title: "Something new together",
+      id: "adventure", sort: .date, title: "A day for something new",
       entry: "every month first saturday 10:00 something new",
       about: "New things, planned and done together, are worth an hour now and then.",
       questions: ["How far may it be?", "What does it take for you both to say yes?"],

@@ -1,11 +1,16 @@
 extension App {
+  /// What can lie over anything, and gives it back as it was.
   func open(_ state: inout AppState, _ command: Command) -> [Effect] {
+    let overlay: AppState.Overlay
     switch command {
-    case .help: state.overlay = .help(scroll: 0)
-    case .palette: state.overlay = .palette(CommandPalette())
-    case .support: state.overlay = .support(scroll: 0)
-    case .hide: state.overlay = .hidden
-    default: break
+    case .help: overlay = .help(scroll: 0)
+    case .palette: overlay = .palette(CommandPalette())
+    case .support: overlay = .support(scroll: 0)
+    default: overlay = .hidden
+    }
+    switch state.overlay {
+    case .help, .palette, .support: state.overlay = overlay
+    default: state.overlays.append(overlay)
     }
     return []
   }
@@ -17,6 +22,7 @@ extension App {
     case (_, .show):
       state.overlay = nil
       // Whoever brings the screen back may be the other one: what is private waits behind its curtain again.
+      if case .nudge(let id, true) = state.overlay { state.overlay = .nudge(id, isOpen: false) }
       if case .guide(let id) = state.stage { return send(&state, .resumed, to: id) }
     case (.help(let scroll), _): state.overlay = .help(scroll: scrolled(scroll, command))
     case (.support(let scroll), _): state.overlay = .support(scroll: scrolled(scroll, command))

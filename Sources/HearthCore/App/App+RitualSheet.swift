@@ -33,6 +33,8 @@ extension App {
     case (_, .close): return stepBack(&state, sheet)
     case (_, .up): sheet.row = max(0, sheet.row - 1)
     case (_, .down): sheet.row = min(sheet.row + 1, rows(of: sheet, state) - 1)
+    case (_, .top): sheet.row = 0
+    case (_, .bottom): sheet.row = rows(of: sheet, state) - 1
     case (.starters, .advance): return begin(&state, sheet, starter: sheet.row)
     case (.words, .advance): return understand(&state, &sheet)
     case (.sentence, .writeSteps): sheet.page = .steps
@@ -189,20 +191,23 @@ extension App {
     state.notice =
       change == .takeAway ? "Taken off the calendar. u takes it back." : "Changed. u takes it back."
     if case .move(let day, _) = change { state.cursor.go(to: day) }
-    return save(&state, outcome, over: record, of: occurrence)
+    return save(&state, outcome, of: sheet, over: record, at: occurrence)
   }
 
   private func save(
-    _ state: inout AppState, _ outcome: RitualChange.Outcome, over record: Record, of occurrence: Occurrence
+    _ state: inout AppState, _ outcome: RitualChange.Outcome, of sheet: RitualSheet, over record: Record,
+    at occurrence: Occurrence
   ) -> [Effect] {
     guard let ritual = outcome.ritual else { return eraseUndoably(&state, record.id) }
     var records = [ritual.record(over: record, at: state.now)]
     if var successor = outcome.successor {
-      // Taking turns goes on where it was.
-      if successor.planner != nil { successor.planner = occurrence.planner ?? successor.planner }
+      // Taking turns goes on where it was, unless they have just said who begins.
+      if successor.planner == ritual.planner { successor.planner = occurrence.planner ?? ritual.planner }
       records.append(successor.record(at: state.now))
     }
-    return saveUndoably(&state, records)
+    let plans = self.plans(
+      of: occurrence, in: record.id, to: outcome.successor ?? ritual, sheet.change, sheet.scope, state)
+    return saveUndoably(&state, records, takingAlong: plans)
   }
 
   /// What was agreed in a talk has a day and nothing else.

@@ -12,6 +12,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var readOnly: String?
   /// The newest revision of every record read so far, by id.
   public private(set) var records: [String: Record] = [:]
+  /// The ids of those, by kind.
+  private var kinds: [String: Set<String>] = [:]
   /// What those records say about questions.
   public private(set) var memory = QuestionMemory()
   /// The talks and check-ins among them.
@@ -39,8 +41,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var cursor: CalendarCursor
   /// Files of the couple's own that could not be read, a line each: what to mend, and where.
   public internal(set) var libraryFaults: [String] = []
-  /// Nil when nothing lies over the stage. While something does, the stage gets no keys.
-  public internal(set) var overlay: Overlay?
+  /// What lies over the stage, the uppermost last. While anything does, the stage gets no keys.
+  var overlays: [Overlay] = []
   /// Rows skipped where a small screen can't show all of a step.
   public internal(set) var scroll = 0
   /// Sessions begun and not ended, sealed answers and all.
@@ -136,7 +138,16 @@ public struct CommandPalette: Hashable, Sendable {
 }
 
 extension AppState {
-  /// The same state without its overlay: what help and palette speak of.
+  /// The uppermost overlay; setting it leaves what lies beneath it, and nil takes it off.
+  public internal(set) var overlay: Overlay? {
+    get { overlays.last }
+    set {
+      _ = overlays.popLast()
+      if let newValue { overlays.append(newValue) }
+    }
+  }
+
+  /// The same state without its uppermost overlay: what help and palette speak of.
   public var uncovered: AppState {
     var state = self
     state.overlay = nil
@@ -150,11 +161,14 @@ extension AppState {
   }
 
   /// Things kept and not erased.
-  func living(_ kind: String) -> [Record] { records.values.filter { $0.kind == kind && !$0.erased } }
+  func living(_ kind: String) -> [Record] {
+    (kinds[kind] ?? []).compactMap { records[$0] }.filter { !$0.erased }
+  }
 
   /// Takes a record as the newest revision.
   mutating func put(_ record: Record) {
     records[record.id] = record
+    kinds[record.kind, default: []].insert(record.id)
     memory.take(record)
     kept.take(record)
     calendar.take(record)

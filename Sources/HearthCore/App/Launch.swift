@@ -52,7 +52,16 @@ extension App {
       random: SplitMix(seed: launch.seed))
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)
+    state.trouble = state.trouble ?? ritualTrouble(state)
     return state
+  }
+
+  /// Rituals that cannot be read: the first of them, and how many more there are.
+  private func ritualTrouble(_ state: AppState) -> String? {
+    let unread = state.living(Ritual.kind).filter { state.calendar.ritual($0.id) == nil }
+    let faults = unread.map(Ritual.fault).sorted()
+    guard let first = faults.first else { return nil }
+    return faults.count == 1 ? first : "\(first) (and \(faults.count - 1) more)"
   }
 
   /// Takes in records from disk; the higher revision wins. Sessions not known yet are restored.

@@ -47,6 +47,8 @@ extension Binding {
     Binding(.advance, in: .starters, "<enter>", "<space>", hint: "this one"),
     Binding(.down, in: .starters, "j", "<down>", hint: "choose", shown: "↑↓"),
     Binding(.up, in: .starters, "k", "<up>"),
+    Binding(.top, in: .starters, "g", "<home>"),
+    Binding(.bottom, in: .starters, "G", "<end>"),
     Binding(.close, in: .starters, "<esc>", "q", hint: "close"),
     Binding(.advance, in: .entry, "<enter>", hint: "read it back"),
     Binding(.close, in: .entry, "<esc>", hint: "back"),

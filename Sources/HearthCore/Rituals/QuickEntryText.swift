@@ -41,7 +41,7 @@ extension QuickEntry {
       words.append("except \(draft.skipped.sorted().map(date).joined(separator: ", "))")
     }
     if let owner = draft.owner { words.append("@\(owner == .a ? names.0 : names.1)") }
-    if let planner = draft.planner { words.append("\(planner == .a ? names.0 : names.1) plans") }
+    if let planner = draft.planner { words.append("planned by \(planner == .a ? names.0 : names.1)") }
     if let reminder = draft.reminder { words.append("remind \(amount(reminder)) before") }
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }

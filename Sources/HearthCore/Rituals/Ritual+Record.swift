@@ -24,6 +24,15 @@ extension Ritual {
     sequence = record.body["sequence"]?.int.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil } ?? 0
   }
 
+  /// Why a record that was meant as a ritual is none, in one line.
+  static func fault(in record: Record) -> String {
+    let name = record.body["title"]?.string.map { "“\($0.printable)”" } ?? "Something"
+    let rule = record.body["rule"]?.string.flatMap { text in
+      (try? RecurrenceRule(text)) == nil ? "its rule “\(text.printable)” makes no sense" : nil
+    }
+    return "\(name) is not on the calendar: \(rule ?? "its day or time makes no sense"). Its record stays."
+  }
+
   /// Minutes that a length or a reminder may have: up to a hundred days.
   public static let lengths = 0...144_000
 

@@ -76,6 +76,9 @@ public enum RitualChange: Hashable, Sendable {
 
   /// The change to every occurrence, as it looks from the one that was chosen.
   private func throughout(_ ritual: Ritual, from original: CivilDate) -> Ritual? {
+    // The chosen one goes where it is sent now, also if it had been moved by itself before.
+    var ritual = ritual
+    ritual.moves[original] = nil
     switch self {
     case .takeAway: return nil
     case .move(let day, let time):

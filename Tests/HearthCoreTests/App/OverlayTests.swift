@@ -49,6 +49,35 @@ struct OverlayTests {
     #expect(app.state.overlay == nil && app.step == "topic", "the key that shows it does nothing else")
   }
 
+  @Test("What lies over a sheet gives it back, with the words in it", arguments: ["<f1>", "<c-p>", "<c-x>"])
+  func overASheet(_ key: String) {
+    let app = TestApp()
+    app.keys("3nplums\(key)")
+    #expect(app.state.overlays.count == 2)
+    app.keys(key == "<c-x>" ? key : "\(key)<esc>")
+    guard case .ritual(let sheet)? = app.state.overlay else {
+      Issue.record("no sheet: \(String(describing: app.state.overlay))")
+      return
+    }
+    #expect(sheet.words.text == "plums" && app.state.overlays.count == 1)
+    app.keys("<esc>")
+    #expect(app.state.overlay == nil)
+  }
+
+  @Test("Help on a sheet speaks of the sheet, and the palette acts on it")
+  func aboutASheet() {
+    let app = TestApp()
+    app.keys("3ntomorrow a walk<enter>?")
+    #expect(app.state.overlay == .help(scroll: 0))
+    #expect(app.app.chain(app.state.uncovered).contains(.sentence))
+    app.keys("<esc>:how you do it<enter>")
+    guard case .ritual(let sheet)? = app.state.overlay else {
+      Issue.record("no sheet: \(String(describing: app.state.overlay))")
+      return
+    }
+    #expect(sheet.page == .steps)
+  }
+
   @Test("The palette lists what can be done here, narrows by words, and runs it")
   func palette() {
     let app = TestApp()

@@ -65,7 +65,8 @@ struct QuickEntryEditTests {
     ritual.reminder = 30
     let line = QuickEntry.text(of: ritual, names: QuickSample.names)
     #expect(
-      line == "Date night 27 nov 2026 19:30 for 2 hours every 2 weeks @Ana Ben plans remind 30 min before")
+      line == "Date night 27 nov 2026 19:30 for 2 hours every 2 weeks @Ana planned by Ben "
+        + "remind 30 min before")
     let same = try QuickSample.read(line, keeping: RitualDraft(ritual))
     #expect(same.edited(ritual) == ritual)
     let late = try QuickSample.read("Dinner out 27 nov 2026 20:00", keeping: RitualDraft(ritual))

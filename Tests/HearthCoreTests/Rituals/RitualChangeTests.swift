@@ -54,6 +54,18 @@ import Testing
       ])
   }
 
+  @Test func oneThatWasMovedBeforeMovesWithThoseAfterIt() throws {
+    let once = try #require(outcome(.move(to: day("2026-12-13"), time: TimeOfDay("19:30")), .this))    let ritual = try #require(once.ritual)
+    let moved = try #require(
+      outcome(.move(to: day("2026-12-13"), time: TimeOfDay("18:00")), .following, of: ritual))
+    #expect(
+      days([moved.ritual, moved.successor]) == [
+        "11-27 19:30 date night", "12-13 18:00 date night", "12-27 18:00 date night",
+        "01-10 18:00 date night",
+        "01-24 18:00 date night",
+      ])
+  }
+
   @Test func movingAllMovesTheRuleWithThem() throws {
     let moved = try #require(outcome(.move(to: day("2026-12-12"), time: TimeOfDay("20:00")), .all))
     #expect(moved.successor == nil)
