@@ -64,7 +64,10 @@ struct RandomRules {
       case .monthly: (isCounted ? 500 : 2500, 150)
       case .yearly: (1200, 500)
       }
-    let first = start.adding(days: number(-10...away))
+    var first = start.adding(days: number(-10...away))
+    // Most rules have no day in so short a stretch unless it begins beside one.
+    let days = RecurrenceSet(start: start, rule: rule).days(in: first...first.adding(days: 400))
+    if let day = days.first, chance(70) { first = day.adding(days: -number(0...3)) }
     return (rule, start, first...first.adding(days: number(0...length)))
   }
 
