@@ -59,8 +59,8 @@ struct RandomRules {
     let isCounted = if case .count = rule.end { true } else { false }
     let (away, length) =
       switch rule.frequency {
-      case .daily: (isCounted ? 60 : 800, 14)
-      case .weekly: (isCounted ? 300 : 1500, 50)
+      case .daily: (isCounted ? 60 : 800, 7)
+      case .weekly: (isCounted ? 300 : 1500, 35)
       case .monthly: (isCounted ? 500 : 2500, 150)
       case .yearly: (1200, 500)
       }
