@@ -102,6 +102,7 @@ extension QuickReader {
     }
     _ = cursor.take("at")
     if let time = try clock(&cursor, bare: false) {
+      guard time.day == nil else { throw QuickReader.dotted(time, cursor.typed(since: start)) }
       try QuickReader.fill(&parts.untilTime, with: time, cursor.typed(since: start), "ends")
       return true
     }
