@@ -4,9 +4,10 @@ extension QuickReader {
   mutating func severalDays() throws(Fault) -> Bool {
     let start = cursor.at
     _ = cursor.take("from", "on")
-    guard let (first, last) = try gluedDays(&cursor) ?? dottedDays(&cursor) ?? spacedDays(&cursor) else {
-      return false
-    }
+    var found = try gluedDays(&cursor)
+    if found == nil { found = try dottedDays(&cursor) }
+    if found == nil { found = try spacedDays(&cursor) }
+    guard let (first, last) = found else { return false }
     let typed = cursor.typed(since: start)
     parts.days.append(QuickParts.Found(value: first, typed: typed))
     try QuickReader.fill(&parts.untilDay, with: last, typed, "ends")

@@ -11,7 +11,8 @@ extension QuickReader {
     }
     if let day = try nextWeek(&cursor) { return day }
     if let day = try endOf(&cursor) { return day }
-    return try fromNow(&cursor) ?? inUnits(&cursor)
+    if let day = try fromNow(&cursor) { return day }
+    return try inUnits(&cursor)
   }
 
   /// `next friday`, `friday next week`: of the calendar week to come.

@@ -1,6 +1,6 @@
 extension QuickReader {
   /// `half past seven`, `a quarter to 8`, and after `at` also `ten to eight` and `seven`.
-  func spoken(_ cursor: inout QuickCursor, isAt: Bool) throws(Fault) -> QuickTime? {
+  func spoken(_ cursor: inout QuickCursor, isAt: Bool) -> QuickTime? {
     var ahead = cursor
     var minutes = 0
     if let hour = ahead.take({ QuickReader.hours[$0] }), ["o'clock", "oclock"].contains(ahead.word) || isAt,

@@ -34,7 +34,9 @@ extension QuickReader {
     let isAt = cursor.take("at", "@")
     if !isAt { _ = cursor.take("from") }
     let first = cursor.at
-    guard var time = try spoken(&cursor, isAt: isAt) ?? clock(&cursor, bare: isAt) else { return false }
+    var found = spoken(&cursor, isAt: isAt)
+    if found == nil { found = try clock(&cursor, bare: isAt) }
+    guard var time = found else { return false }
     partOfDay(&time)
     let typed = cursor.typed(since: first)
     if time.day != nil, !isAt {
