@@ -8,22 +8,25 @@ extension App {
     state.calendar.occurrences(on: day)
   }
 
-  /// The chosen one of the day under the cursor, from 0: as long as nobody chose, the first that is not done.
-  public func entryRow(_ state: AppState) -> Int {
-    let entries = entries(state)
+  /// The chosen one of these entries of the day under the cursor, from 0: as long as nobody chose, the first that is
+  /// not done.
+  public func entryRow(in entries: [Occurrence], _ state: AppState) -> Int {
     let row = state.cursor.row ?? entries.firstIndex { !$0.isDone } ?? 0
     return min(max(0, row), max(0, entries.count - 1))
   }
 
   /// The thing a key would be about: on the hearth, in the calendar, or on the sheet that lies over them.
   public func chosenOccurrence(_ state: AppState) -> Occurrence? {
+    chosenOccurrence(state, onHearth: chosenHearthRow(state))
+  }
+
+  func chosenOccurrence(_ state: AppState, onHearth row: @autoclosure () -> HearthRow?) -> Occurrence? {
     if case .occurrence(let sheet) = state.overlay { return occurrence(sheet.id, on: sheet.day, state) }
     guard case .panes = state.stage else { return nil }
     switch state.pane {
     case .hearth:
-      switch chosenHearthRow(state) {
-      case .occurrence(let id): return occurrence(id, on: state.now.date, state)
-      case .planning(let id, let day): return occurrence(id, on: day, state)
+      switch row() {
+      case .occurrence(let chosen), .planning(let chosen): return chosen
       case .appointment(let id):
         let day = state.records[id].flatMap(Appointment.init)?.on
         return day.flatMap { occurrence(id, on: $0, state) }
@@ -31,7 +34,7 @@ extension App {
       }
     case .rituals:
       let entries = entries(state)
-      let row = entryRow(state)
+      let row = entryRow(in: entries, state)
       return entries.indices.contains(row) ? entries[row] : nil
     case .talk: return nil
     }
@@ -40,6 +43,13 @@ extension App {
   /// By its id and the day it is on; nil when it is not there any more.
   public func occurrence(_ id: String, on day: CivilDate, _ state: AppState) -> Occurrence? {
     entries(on: day, state).first { $0.id == id }
+  }
+
+  /// A ritual on the day its rule gives it, wherever it was moved to.
+  func occurrence(of occasion: Brief.Occasion, _ state: AppState) -> Occurrence? {
+    let move = state.calendar.ritual(occasion.ritual)?.moves[occasion.day]
+    return entries(on: move?.day ?? occasion.day, state)
+      .first { $0.source == .ritual(occasion.ritual) && $0.original == occasion.day }
   }
 
   /// What the planner sealed for it; nil when nothing was.

@@ -57,8 +57,8 @@ extension App {
     case .checkin: return begin(&state, guide: "checkin")
     case .question(let prompt): return begin(&state, guide: "evening", question: prompt)
     case .appointment(let id): return openAppointment(&state, id)
-    case .occurrence: return chosenOccurrence(state).map { open(&state, $0) } ?? []
-    case .planning: return chosenOccurrence(state).map { beginBrief(&state, $0) } ?? []
+    case .occurrence(let occurrence): return open(&state, occurrence)
+    case .planning(let occurrence): return beginBrief(&state, occurrence)
     case nil: return []
     }
   }

@@ -38,8 +38,8 @@ extension App {
   }
 
   private func moveEntry(_ state: inout AppState, by step: Int) {
-    let last = max(0, entries(state).count - 1)
-    state.cursor.row = min(max(0, entryRow(state) + step), last)
+    let entries = entries(state)
+    state.cursor.row = min(max(0, entryRow(in: entries, state) + step), max(0, entries.count - 1))
   }
 
   private func moveToEdge(_ state: inout AppState, isTop: Bool) {
@@ -55,8 +55,9 @@ extension App {
 
   /// To the next thing, on whatever day it is; over a year of nothing it stays.
   private func moveAlong(_ state: inout AppState, by step: Int) {
-    let row = entryRow(state) + step
-    if entries(state).indices.contains(row) {
+    let entries = entries(state)
+    let row = entryRow(in: entries, state) + step
+    if entries.indices.contains(row) {
       state.cursor.row = row
       return
     }
@@ -68,7 +69,7 @@ extension App {
     let found = state.calendar.occurrences(in: range)
     guard let next = step > 0 ? found.first : found.last else { return }
     state.cursor.go(to: next.day)
-    state.cursor.row = step > 0 ? 0 : max(0, entries(state).count - 1)
+    state.cursor.row = step > 0 ? 0 : max(0, self.entries(state).count - 1)
   }
 
   /// Days the agenda looks ahead, and back, for the next thing.
@@ -84,7 +85,7 @@ extension App {
     if state.cursor.mode == .year { show(&state, .month) }
     if state.cursor.mode == .month, !state.cursor.isInDay, entries.count > 1 {
       state.cursor.isInDay = true
-      state.cursor.row = entryRow(state)
+      state.cursor.row = entryRow(in: entries, state)
       return []
     }
     return chosenOccurrence(state).map { open(&state, $0) } ?? []

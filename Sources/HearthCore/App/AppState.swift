@@ -12,6 +12,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var readOnly: String?
   /// The newest revision of every record read so far, by id.
   public private(set) var records: [String: Record] = [:]
+  /// The ids of those, by kind.
+  private var kinds: [String: Set<String>] = [:]
   /// What those records say about questions.
   public private(set) var memory = QuestionMemory()
   /// The talks and check-ins among them.
@@ -159,11 +161,14 @@ extension AppState {
   }
 
   /// Things kept and not erased.
-  func living(_ kind: String) -> [Record] { records.values.filter { $0.kind == kind && !$0.erased } }
+  func living(_ kind: String) -> [Record] {
+    (kinds[kind] ?? []).compactMap { records[$0] }.filter { !$0.erased }
+  }
 
   /// Takes a record as the newest revision.
   mutating func put(_ record: Record) {
     records[record.id] = record
+    kinds[record.kind, default: []].insert(record.id)
     memory.take(record)
     kept.take(record)
     calendar.take(record)

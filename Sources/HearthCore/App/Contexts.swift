@@ -99,12 +99,19 @@ extension App {
 
   /// Why a command can't be done now, in one line; nil when it can.
   public func obstacle(to command: Command, in state: AppState) -> String? {
+    obstacle(to: command, on: chosenRow(state), in: state)
+  }
+
+  /// The same for many commands at once, of which the row they would be about is the dearest to find.
+  public func obstacle(
+    to command: Command, on row: @autoclosure () -> ChosenRow, in state: AppState
+  ) -> String? {
     switch command {
     case .undo: mayUndo(state) ? nil : "Nothing to take back."
-    case .open: isEmptyShelf(state) ? "Nothing to open here." : nil
+    case .open: openObstacle(row(), state)
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
-    case .done, .letGo, .edit, .move, .brief: obstacle(onRow: command, state)
+    case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
     case .erase, .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
       isMarkable(state) ? readingOnly(state) : "Only a deck or a question can carry a mark."
@@ -118,6 +125,14 @@ extension App {
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
+  }
+
+  private func openObstacle(_ row: ChosenRow, _ state: AppState) -> String? {
+    if case .occurrence = state.overlay {
+      let guide = row.occurrence.flatMap { ritual(of: $0, state)?.guide }
+      return guide.flatMap(library.guide) == nil ? "Nothing to begin here: d says that you did it." : nil
+    }
+    return isEmptyShelf(state) ? "Nothing to open here." : nil
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {

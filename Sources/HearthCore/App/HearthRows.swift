@@ -4,10 +4,10 @@ public enum HearthRow: Hashable, Sendable {
   case session(String)
   /// Today's check-in; true once it is done.
   case checkin(done: Bool)
-  /// A ritual of today, by the id of its occurrence.
-  case occurrence(String)
-  /// A date that one of them plans soon, by the id of its occurrence.
-  case planning(String, on: CivilDate)
+  /// A ritual of today.
+  case occurrence(Occurrence)
+  /// A date that one of them plans soon.
+  case planning(Occurrence)
   /// An appointment, by id.
   case appointment(String)
   /// Tonight's question, by prompt id.
@@ -24,8 +24,8 @@ extension App {
     if isDay(for: state.household?.rhythm, on: state.now.date) {
       rows.append(.checkin(done: checkedIn(state)))
     }
-    rows += todays(state).map { .occurrence($0.id) }
-    rows += unplanned(state).map { .planning($0.id, on: $0.day) }
+    rows += todays(state).map { .occurrence($0) }
+    rows += unplanned(state).map { .planning($0) }
     rows += appointments(state).map { .appointment($0.id) }
     if let prompt = tonightsQuestion(state) { rows.append(.question(prompt.id)) }
     return rows

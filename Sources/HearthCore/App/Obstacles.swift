@@ -1,11 +1,23 @@
 /// Why a key means nothing on the row it was pressed on.
 extension App {
-  func obstacle(onRow command: Command, _ state: AppState) -> String? {
-    if let occurrence = chosenOccurrence(state) {
+  /// What a key would be about.
+  public struct ChosenRow: Hashable, Sendable {
+    let occurrence: Occurrence?
+    let hearthRow: HearthRow?
+  }
+
+  /// What the keys are about now.
+  public func chosenRow(_ state: AppState) -> ChosenRow {
+    let row = state.overlay == nil ? chosenHearthRow(state) : nil
+    return ChosenRow(occurrence: chosenOccurrence(state, onHearth: row), hearthRow: row)
+  }
+
+  func obstacle(to command: Command, on row: ChosenRow, _ state: AppState) -> String? {
+    if let occurrence = row.occurrence {
       return readingOnly(state) ?? obstacle(to: command, on: occurrence, state)
     }
     guard case .panes = state.stage else { return "Nothing to change here." }
-    switch (command, chosenHearthRow(state)) {
+    switch (command, row.hearthRow) {
     case (.letGo, .session), (.letGo, .appointment), (.done, .appointment), (.move, .appointment):
       return readingOnly(state)
     default: break

@@ -19,7 +19,6 @@ extension Renderer {
 
   private func agendaList(_ state: AppState, _ rect: Rect) -> HearthList {
     let day = state.cursor.day
-    let chosen = app.entryRow(state)
     var list = HearthList(width: rect.width, isRoomy: rect.height > 10)
     var hasCursor = false
     func addCursorDay() {
@@ -32,6 +31,7 @@ extension Renderer {
     for (date, entries) in days {
       if date > day { addCursorDay() }
       list.head(dayWords(date, state))
+      let chosen = app.entryRow(in: entries, state)
       for (index, entry) in entries.enumerated() {
         let isChosen = date == day && index == chosen
         list.add(line(entry, state, isChosen ? .accent : .text), chosen: isChosen)

@@ -114,8 +114,9 @@ extension Renderer {
 
   /// The hints of the rows that hold now, nearest first.
   private func hints(_ state: AppState) -> [Hint] {
+    let chosen = app.chosenRow(state)
     let rows = app.keymap.rows(in: app.chain(state)).filter { row in
-      row.hint != nil && app.obstacle(to: row.command, in: state) == nil
+      row.hint != nil && app.obstacle(to: row.command, on: chosen, in: state) == nil
     }
     let step =
       state.overlay == nil ? state.session.flatMap { app.library.guide($0.guide)?.step($0.step) } : nil

@@ -67,9 +67,8 @@ extension Renderer {
     case .session(let id): return sessionSpans(id, state, role)
     case .checkin(let done):
       return [Span(done ? "✓ " : "· ", .dim), Span("a two-minute check-in", role)]
-    case .occurrence(let id):
-      return app.occurrence(id, on: state.now.date, state).map { line($0, state, role) } ?? []
-    case .planning(let id, let day): return planningSpans(id, day, state, role)
+    case .occurrence(let occurrence): return line(occurrence, state, role)
+    case .planning(let occurrence): return planningSpans(occurrence, state, role)
     case .appointment(let id): return appointmentSpans(id, state, role)
     case .question(let id): return [Span(app.library.prompt(id)?.text ?? "", role)]
     }
@@ -92,11 +91,9 @@ extension Renderer {
     return [Span("◌ ", .dim), Span(guide.title, role), Span(", begun \(day)", .dim)]
   }
 
-  private func planningSpans(_ id: String, _ day: CivilDate, _ state: AppState, _ role: Role) -> [Span] {
-    guard let occurrence = app.occurrence(id, on: day, state), let planner = occurrence.planner else {
-      return []
-    }
-    let when = words(day, from: state.now.date)
+  private func planningSpans(_ occurrence: Occurrence, _ state: AppState, _ role: Role) -> [Span] {
+    guard let planner = occurrence.planner else { return [] }
+    let when = words(occurrence.day, from: state.now.date)
     return [
       Span("◌ ", .dim), Span(app.plain(occurrence.title, state), role), Span(", \(when): ", .dim),
       state.span(planner), Span(" plans it", .dim),

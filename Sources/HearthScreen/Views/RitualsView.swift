@@ -93,7 +93,7 @@ extension Renderer {
       canvas.paragraph(emptySpans(state, isLong: area.height > 3), in: area)
       return
     }
-    let chosen = app.entryRow(state)
+    let chosen = app.entryRow(in: entries, state)
     var list = HearthList(width: area.width, isRoomy: area.height > 8)
     for (index, entry) in entries.enumerated() {
       let role: Role = index == chosen && state.cursor.isInDay ? .accent : .text

@@ -7,7 +7,7 @@ extension Renderer {
     let window = CalendarWindow(monday...monday.adding(days: 6), state.calendar)
     guard rect.width >= 70 else { return drawWeekList(&canvas, state, window, rect) }
     let width = min(22, rect.width / 7)
-    let chosen = app.entryRow(state)
+    let chosen = app.entryRow(in: window[state.cursor.day], state)
     let columns = (0..<7).map { offset -> WeekColumn in
       let day = monday.adding(days: offset)
       let row = day == state.cursor.day ? chosen : nil
@@ -37,7 +37,7 @@ extension Renderer {
   private func drawWeekFoot(
     _ canvas: inout Canvas, _ state: AppState, _ entries: [Occurrence], _ rect: Rect
   ) {
-    let row = app.entryRow(state)
+    let row = app.entryRow(in: entries, state)
     let words = Span("\(dayWords(state.cursor.day, state))  ", .dim)
     guard entries.indices.contains(row) else {
       return drawCut(&canvas, [words] + emptySpans(state, isLong: true), rect)
@@ -91,7 +91,7 @@ extension Renderer {
     _ canvas: inout Canvas, _ state: AppState, _ window: CalendarWindow, _ rect: Rect
   ) {
     let monday = state.cursor.day.monday
-    let chosen = app.entryRow(state)
+    let chosen = app.entryRow(in: window[state.cursor.day], state)
     var list = HearthList(width: rect.width, isRoomy: false)
     for day in (0..<7).map({ monday.adding(days: $0) }) {
       let name = dayMark("\(day.weekdayName.prefix(3)) \(day.day < 10 ? " " : "")\(day.day)", day, state)

@@ -63,7 +63,7 @@ extension Renderer {
     var used = canvas.paragraph(yearWords(state, warmth, isShort: rect.width < 44), in: rect)
     let entries = app.entries(state)
     let day = Span("\(dayWords(state.cursor.day, state))  ", .dim)
-    let row = app.entryRow(state)
+    let row = app.entryRow(in: entries, state)
     var spans = [day]
     if entries.isEmpty { spans += emptySpans(state, isLong: false) }
     for (index, entry) in entries.enumerated() {

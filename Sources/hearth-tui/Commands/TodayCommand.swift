@@ -49,10 +49,8 @@ enum TodayCommand {
       return Item(
         date: today, title: title, kind: "checkin", id: "checkin-\(today)",
         line: "\(done ? "✓" : "·") \(title)")
-    case .occurrence(let id):
-      return app.occurrence(id, on: today, state).map { item($0, state, app) }
-    case .planning(let id, let day):
-      return app.occurrence(id, on: day, state).flatMap { planning($0, state, app) }
+    case .occurrence(let occurrence): return item(occurrence, state, app)
+    case .planning(let occurrence): return planning(occurrence, state, app)
     case .appointment(let id):
       guard let appointment = state.records[id].flatMap(Appointment.init) else { return nil }
       let title = app.plain(appointment.title, state)
