@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func oneThatWasMovedBeforeMovesWithThoseAfterIt() throws {
-    let once = try #require(outcome(.move(to: day("2026-12-13"), time: TimeOfDay("19:30")), .this))    let ritual = try #require(once.ritual)
+    let once = try #require(outcome(.move(to: day("2026-12-13"), time: TimeOfDay("19:30")), .this))
+    let ritual = try #require(once.ritual)
     let moved = try #require(
       outcome(.move(to: day("2026-12-13"), time: TimeOfDay("18:00")), .following, of: ritual))
     #expect(
