@@ -4,7 +4,7 @@ extension QuickReader {
     var ahead = cursor
     var minutes = 0
     if let hour = ahead.take({ QuickReader.hours[$0] }), ["o'clock", "oclock"].contains(ahead.word) || isAt,
-      !["past", "to"].contains(ahead.word)
+      !["past", "to"].contains(ahead.word), hour > 4 || endsTime(ahead.word)
     {
       _ = ahead.take("o'clock", "oclock")
       return QuickReader.spoken(hour, minutes, &ahead, into: &cursor)
@@ -29,10 +29,20 @@ extension QuickReader {
     var minutes = (hour * 60 + minutes + 1_440) % 1_440
     let half = hour > 12 ? nil : ahead.take { $0.utf8.count < 4 ? QuickReader.half($0) : nil }
     if let half { minutes = minutes % 720 + (half == "pm" ? 720 : 0) }
+    // A quarter to one comes after noon, not after midnight.
+    if half == nil, hour == 1, minutes < 60 { minutes += 720 }
     guard let time = TimeOfDay(hour: minutes / 60, minute: minutes % 60) else { return nil }
     cursor = ahead
     return QuickTime(
       time: time, couldBeEvening: half == nil && (1...11).contains(time.hour), isSpoken: true)
+  }
+
+  /// `at two sisters` is a place, `at two on friday` a time.
+  private func endsTime(_ next: String) -> Bool {
+    let isDay = QuickWords.weekdays[next] != nil || QuickWords.months[next] != nil
+    return isDay
+      || ["", "o'clock", "oclock", "am", "pm", "a.m", "p.m", "in", "on", "for", "every", "tomorrow", "today"]
+        .contains(next)
   }
 
   private static let hours: [String: Int] = [

@@ -48,14 +48,14 @@ struct QuickResolver {
       throw Fault("\(QuickEntry.named(word)) is neither a day nor a time. Write sat 20:00, tomorrow or +2.")
     }
     let typed = [
-      parts.rule?.typed, parts.pattern?.typed, parts.untilDay?.typed, parts.count?.typed,
+      parts.rule?.typed, parts.untilDay?.typed, parts.count?.typed,
       parts.owner?.typed, parts.planner?.typed, parts.reminder?.typed,
     ]
     if let more = typed.compactMap({ $0 }).first {
       throw Fault("\(more) is more than a day and a time. Leave it out here.")
     }
     guard !parts.keepsRule, parts.exceptions.isEmpty else { throw Fault("Write a day and a time alone.") }
-    let day = try self.day()
+    let day = try namedDay(isOnce: true)
     let time = try self.time
     guard day != nil || time != nil || parts.isAllDay || parts.length != nil else {
       throw Fault("Which day? Write sat 20:00, tomorrow or +2.")
@@ -204,13 +204,7 @@ extension QuickResolver {
   }
 
   private func start(_ rule: RecurrenceRule?, at time: TimeOfDay?) throws(Fault) -> CivilDate {
-    var named = try day()
-    if rule == nil, let pattern = parts.pattern {
-      guard named == nil else {
-        throw Fault("There are two days in this: \(pattern.typed) is one. Keep one.")
-      }
-      named = try once(pattern)
-    }
+    var named = try namedDay(isOnce: rule == nil)
     if named == nil, parts.pattern == nil, rule.map({ $0.frequency == .yearly && !$0.namesDays }) ?? true {
       named = try parts.festival.map { day throws(Fault) in try resolved(day) }
     }
@@ -224,6 +218,15 @@ extension QuickResolver {
       throw Fault("\(parts.rule?.typed ?? "That") never comes. Take other days.")
     }
     return try QuickDay.checked(first)
+  }
+
+  private func namedDay(isOnce: Bool) throws(Fault) -> CivilDate? {
+    let named = try day()
+    guard isOnce, let pattern = parts.pattern else { return named }
+    guard named == nil else {
+      throw Fault("There are two days in this: \(pattern.typed) is one. Keep one.")
+    }
+    return try once(pattern)
   }
 
   /// `last friday`, `on the 15th`, `the first sunday of advent`: a pattern without a rhythm.

@@ -26,6 +26,8 @@ struct QuickEntryTimeTests {
     ("date at 1", "Date, today, Saturday 21 November 2026, at 13:00."),
     ("date 7 o'clock", "Date, today, Saturday 21 November 2026, at 19:00."),
     ("date at seven", "Date, today, Saturday 21 November 2026, at 19:00."),
+    ("date at two friday", "Date, on Friday 27 November 2026 at 14:00."),
+    ("dinner at two sisters friday", "Dinner at two sisters, on Friday 27 November 2026."),
     ("date at 7:30", "Date, today, Saturday 21 November 2026, at 07:30."),
     ("date at 07", "Date, today, Saturday 21 November 2026, at 07:00."),
     ("date at 7am", "Date, today, Saturday 21 November 2026, at 07:00."),
