@@ -126,6 +126,10 @@ struct QuickEntryFaultTests {
       "There are two names in this: “for ana” and “for ben”. For both of you, leave both out."
     ),
     ("ana plans, ben plans walk", "There are two planners in this: “ana plans” and “ben plans”. Keep one."),
+    (
+      "walk remind 99999 weeks before",
+      "“99999 weeks” is no time for a reminder. Write remind 30 min before."
+    ),
     ("walk remind 30", "“30” is no time for a reminder. Write remind 30 min before."),
     (
       "remind 5 min before remind 6 min before walk",
