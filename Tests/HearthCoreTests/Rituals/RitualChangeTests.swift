@@ -28,9 +28,9 @@ import Testing
 
   private func outcome(
     _ change: RitualChange, _ scope: RitualChange.Scope, at original: String = "2026-12-11",
-    of ritual: Ritual = dateNight
+    of ritual: Ritual = dateNight, today: CivilDate = day("2026-11-20")
   ) -> RitualChange.Outcome? {
-    change.applied(to: ritual, at: day(original), scope: scope, newID: "s")
+    change.applied(to: ritual, at: day(original), scope: scope, newID: "s", today: today)
   }
 
   @Test func movingOneLeavesTheOthers() throws {
@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func oneThatWasMovedBeforeMovesWithThoseAfterIt() throws {
-    let once = try #require(outcome(.move(to: day("2026-12-13"), time: TimeOfDay("19:30")), .this))    let ritual = try #require(once.ritual)
+    let once = try #require(outcome(.move(to: day("2026-12-13"), time: TimeOfDay("19:30")), .this))
+    let ritual = try #require(once.ritual)
     let moved = try #require(
       outcome(.move(to: day("2026-12-13"), time: TimeOfDay("18:00")), .following, of: ritual))
     #expect(

@@ -10,7 +10,9 @@ extension RecurrenceSet {
 
   private func half(before day: CivilDate) -> RecurrenceSet? {
     let mine = added.filter { $0 < day }
-    guard let first = nextByRule(onOrAfter: start), first < day else { return RecurrenceSet(onlyOn: mine.subtracting(excluded)) }
+    guard let first = nextByRule(onOrAfter: start), first < day else {
+      return RecurrenceSet(onlyOn: mine.subtracting(excluded))
+    }
     var ended = rule
     // A rule that was over by then stays as it was written.
     if nextByRule(onOrAfter: day) != nil { ended?.end = .until(day.adding(days: -1)) }
@@ -19,7 +21,9 @@ extension RecurrenceSet {
 
   private func half(from day: CivilDate) -> RecurrenceSet? {
     let mine = added.filter { $0 >= day }
-    guard let first = nextByRule(onOrAfter: day) else { return RecurrenceSet(onlyOn: mine.subtracting(excluded)) }
+    guard let first = nextByRule(onOrAfter: day) else {
+      return RecurrenceSet(onlyOn: mine.subtracting(excluded))
+    }
     var rest = rule
     if case .count(let count) = rule?.end, let ordinal = ordinal(of: first) {
       rest?.end = .count(count - ordinal + 1)
