@@ -45,6 +45,13 @@ extension App {
     entries(on: day, state).first { $0.id == id }
   }
 
+  /// A ritual on the day its rule gives it, wherever it was moved to.
+  func occurrence(of occasion: Brief.Occasion, _ state: AppState) -> Occurrence? {
+    let move = state.calendar.ritual(occasion.ritual)?.moves[occasion.day]
+    return entries(on: move?.day ?? occasion.day, state)
+      .first { $0.source == .ritual(occasion.ritual) && $0.original == occasion.day }
+  }
+
   /// What the planner sealed for it; nil when nothing was.
   public func brief(of occurrence: Occurrence, _ state: AppState) -> Brief? {
     guard case .ritual(let id) = occurrence.source else { return nil }

@@ -79,11 +79,17 @@ extension App {
     }
     let effects = saveDraft(&state)
     let isPrivate = state.session.flatMap { engine($0, state)?.guide.step($0.step)?.isPrivate } ?? false
-    state.stage = .panes
-    state.pane = .hearth
-    state.rows[.hearth] = 0
+    goHome(&state)
     state.notice = state.readOnly == nil ? placeKept(isPrivate) : "Reading only: this was not kept."
     return effects
+  }
+
+  /// What was begun at the calendar ends there.
+  private func goHome(_ state: inout AppState) {
+    state.stage = .panes
+    guard state.pane != .rituals else { return }
+    state.pane = .hearth
+    state.rows[.hearth] = 0
   }
 
   private func placeKept(_ isPrivate: Bool) -> String {
@@ -166,7 +172,17 @@ extension App {
       record.body["state"] = .string(Appointment.Status.done.rawValue)
       records.append(record)
     }
-    return records
+    return records + walked(session, state)
+  }
+
+  /// A ritual that was walked as a guide was done; planning one is not doing it.
+  private func walked(_ session: Session, _ state: AppState) -> [Record] {
+    guard let occasion = session.occasion, session.guide == state.calendar.ritual(occasion.ritual)?.guide,
+      session.guide != App.planGuide,
+      let occurrence = occurrence(of: occasion, state), !occurrence.isDone,
+      occurrence.day <= state.now.date
+    else { return [] }
+    return completion(of: occurrence, ritual: occasion.ritual, isDone: true, state)
   }
 
   /// What is said after it. A save that fails says something else instead.
@@ -185,8 +201,7 @@ extension App {
   }
 
   private func end(_ state: inout AppState, _ session: Session, _ ending: Session.Ending) -> [Effect] {
-    state.pane = .hearth
-    state.rows[.hearth] = 0
+    goHome(&state)
     state.notice =
       state.readOnly == nil
       ? words(ending, session, library.guide(session.guide)?.keeps)

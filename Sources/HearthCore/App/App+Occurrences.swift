@@ -6,8 +6,8 @@ extension App {
       state.overlay = .ritual(RitualSheet(on: state.pane == .rituals ? state.cursor.day : state.now.date))
       return []
     case .starters:
-      state.overlay = .ritual(
-        RitualSheet(starters: state.pane == .rituals ? state.cursor.day : state.now.date))
+      // Wherever the cursor stands: what is begun is begun today.
+      state.overlay = .ritual(RitualSheet(starters: state.now.date))
       return []
     default: break
     }
@@ -45,9 +45,16 @@ extension App {
 
   private func complete(_ state: inout AppState, _ occurrence: Occurrence, ritual id: String) -> [Effect] {
     let isDone = !occurrence.isDone
-    let mark = Completion.record(of: occurrence, ritual: id, isDone: isDone, now: state.now)
-    state.notice = isDone ? praise(occurrence, state) : "Taken off again."
-    return saveUndoably(&state, [mark] + turn(occurrence, ritual: id, isDone: isDone, state))
+    state.notice = isDone ? praise(occurrence, state) : "Not done, then. u takes that back."
+    return saveUndoably(&state, completion(of: occurrence, ritual: id, isDone: isDone, state))
+  }
+
+  /// That it was done, or was not after all, and whose turn it is then.
+  func completion(
+    of occurrence: Occurrence, ritual id: String, isDone: Bool, _ state: AppState
+  ) -> [Record] {
+    [Completion.record(of: occurrence, ritual: id, isDone: isDone, now: state.now)]
+      + turn(occurrence, ritual: id, isDone: isDone, state)
   }
 
   private func praise(_ occurrence: Occurrence, _ state: AppState) -> String {
@@ -80,14 +87,19 @@ extension App {
     guard case .ritual(let id) = occurrence.source, let planner = occurrence.planner else { return [] }
     state.overlay = nil
     let occasion = Brief.Occasion(ritual: id, day: occurrence.original)
-    return begin(
-      &state, guide: App.planGuide, opener: planner,
-      answers: [AnswerKey(Field.Key.occurrence): .text("\(occasion)")])
+    var answers = [AnswerKey(Field.Key.occurrence): Answer.text("\(occasion)")]
+    if let brief = brief(of: occurrence, state), brief.author == planner {
+      // To be read again and changed; it stays behind dots until they are alone with it.
+      answers[AnswerKey("plan", planner)] = .text(brief.text)
+      answers[AnswerKey(Field.Key.hint, planner)] = brief.hint.map(Answer.text)
+    }
+    let effects = begin(&state, guide: App.planGuide, opener: planner, answers: answers)
+    if answers.count > 1 { state.notice = "What was sealed is still in the field: Ctrl-V there shows it." }
+    return effects
   }
 
   /// The guide that seals a brief, by id.
   static let planGuide = "plan-date"
-
 }
 
 extension App {
@@ -99,13 +111,19 @@ extension App {
       state.overlay = .occurrence(sheet)
       return []
     case .open:
-      guard let chosen = chosenOccurrence(state), let guide = ritual(of: chosen, state)?.guide else {
-        return []
-      }
-      state.overlay = nil
-      return begin(&state, guide: guide)
+      guard let chosen = chosenOccurrence(state) else { return [] }
+      return walk(&state, chosen)
     default: return onOccurrence(&state, command)
     }
+  }
+
+  /// Begins the guide that a ritual leads to, for that day of it.
+  private func walk(_ state: inout AppState, _ occurrence: Occurrence) -> [Effect] {
+    guard let ritual = ritual(of: occurrence, state), let guide = ritual.guide else { return [] }
+    if guide == App.planGuide { return beginBrief(&state, occurrence) }
+    state.overlay = nil
+    let occasion = Brief.Occasion(ritual: ritual.id, day: occurrence.original)
+    return begin(&state, guide: guide, answers: [AnswerKey(Field.Key.occurrence): .text("\(occasion)")])
   }
 
   /// A nudge opens for its author alone, once they say that nobody else is looking.

@@ -92,6 +92,8 @@ extension App {
   // MARK: From words to a change
 
   private func understand(_ state: inout AppState, _ sheet: inout RitualSheet) -> [Effect] {
+    // What they agreed to was another day.
+    sheet.agreed = []
     switch sheet.purpose {
     case .move(let occurrence):
       switch readDay(sheet, occurrence, state) {
@@ -127,9 +129,22 @@ extension App {
   /// Where somebody has to say yes before it is done; nil where nobody has to.
   private func lastPage(_ sheet: RitualSheet, _ state: AppState) -> RitualSheet.Page? {
     guard let occurrence = sheet.purpose.occurrence, let change = sheet.change else { return nil }
-    let isDate = occurrence.sort == .date && occurrence.owner == nil && occurrence.day >= state.now.date
-    if isDate, change.isAboutTime(of: ritual(of: occurrence, state), at: occurrence) { return .agree }
+    let isDate = (occurrence.sort == .date || occurrence.planner != nil) && occurrence.owner == nil
+    if isDate, !isPast(occurrence, change, sheet.scope, state), change.isAboutTime(of: ritual(of: occurrence, state), at: occurrence) { return .agree }
     return change == .takeAway ? .takeAway : nil
+  }
+
+  /// Whether it sets right what is over, and nothing that is still to come.
+  private func isPast(
+    _ occurrence: Occurrence, _ change: RitualChange, _ scope: RitualChange.Scope, _ state: AppState
+  ) -> Bool {
+    let isOne = scope == .this || ritual(of: occurrence, state)?.rule == nil
+    guard isOne, occurrence.day < state.now.date else { return false }
+    switch change {
+    case .move(let day, _): return day < state.now.date
+    case .rewrite(let new): return new.start < state.now.date
+    case .takeAway: return true
+    }
   }
 
   private func settle(_ state: inout AppState, _ sheet: inout RitualSheet) -> [Effect] {
@@ -170,7 +185,9 @@ extension App {
     state.overlay = nil
     state.cursor.go(to: ritual.start)
     state.notice = "It is on the calendar. u takes it back."
-    return saveUndoably(&state, [ritual.record(at: state.now)])
+    let effects = saveUndoably(&state, [ritual.record(at: state.now)])
+    choose(&state, ritual.id)
+    return effects
   }
 
   private func finish(_ state: inout AppState, _ sheet: RitualSheet) -> [Effect] {
@@ -185,6 +202,7 @@ extension App {
     else {
       var sheet = sheet
       sheet.page = .words
+      sheet.agreed = []
       sheet.fault = "Its rhythm cannot move like that. Choose only this one, or say it anew with e."
       state.overlay = .ritual(sheet)
       return []
@@ -193,7 +211,15 @@ extension App {
     state.notice =
       change == .takeAway ? "Taken off the calendar. u takes it back." : "Changed. u takes it back."
     if case .move(let day, _) = change { state.cursor.go(to: day) }
-    return save(&state, outcome, over: record)
+    let effects = save(&state, outcome, over: record)
+    choose(&state, outcome.successor?.id ?? ritual.id)
+    return effects
+  }
+
+  /// The cursor stays on what was just put there.
+  private func choose(_ state: inout AppState, _ ritual: String) {
+    guard let row = entries(state).firstIndex(where: { $0.source == .ritual(ritual) }) else { return }
+    state.cursor.row = row
   }
 
   private func save(

@@ -108,7 +108,7 @@ extension App {
   ) -> String? {
     switch command {
     case .undo: mayUndo(state) ? nil : "Nothing to take back."
-    case .open: isEmptyShelf(state) ? "Nothing to open here." : nil
+    case .open: openObstacle(row(), state)
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
@@ -125,6 +125,14 @@ extension App {
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
+  }
+
+  private func openObstacle(_ row: ChosenRow, _ state: AppState) -> String? {
+    if case .occurrence = state.overlay {
+      let guide = row.occurrence.flatMap { ritual(of: $0, state)?.guide }
+      return guide.flatMap(library.guide) == nil ? "Nothing to begin here: d says that you did it." : nil
+    }
+    return isEmptyShelf(state) ? "Nothing to open here." : nil
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {

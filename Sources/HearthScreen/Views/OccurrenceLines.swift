@@ -7,10 +7,11 @@ extension Renderer {
     let role = occurrence.owner.flatMap { state.household?[$0] }.map { Role($0.tint) } ?? .text
     if occurrence.isDone { return Span("✓", occurrence.owner == nil ? .accent : role) }
     if case .nudge = occurrence.source { return Span("✉", role) }
-    if let owner = occurrence.owner ?? occurrence.planner, let partner = state.household?[owner] {
-      return Span(String(partner.glyph.symbol), Role(partner.tint))
+    if let owner = occurrence.owner, let partner = state.household?[owner] {
+      return Span(String(partner.glyph.symbol), role)
     }
-    return Span(occurrence.sort?.sign ?? "◌", .text)
+    let planner = occurrence.planner.flatMap { state.household?[$0] }
+    return Span(occurrence.sort?.sign ?? "◌", planner.map { Role($0.tint) } ?? .text)
   }
 
   /// `19:30  date night, Ben plans`, as a row of a list has it.
@@ -39,11 +40,11 @@ extension Ritual.Sort {
     case .greeting: "→"
     case .parting: "←"
     case .meal: "∪"
-    case .checkin: "◇"
+    case .checkin: "↔"
     case .date: "♥"
     case .meeting: "≡"
     case .affection: "≈"
-    case .solitude: "○"
+    case .solitude: "☾"
     case .milestone: "✦"
     case .event: "▪"
     }
