@@ -52,7 +52,7 @@ public enum SafetyText {
 
   /// What a sealed note on disk is worth.
   public static let sealedNote =
-    "A sealed note is a plain file that anyone on this login can open: a courtesy."
+    "Sealed means hidden on the screen. The file itself can be opened."
 
   /// Both, where sealing is explained.
   public static let sealedHonesty: [String] = [sealedAnswer, sealedNote]

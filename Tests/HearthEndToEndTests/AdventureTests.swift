@@ -103,12 +103,12 @@ struct AdventureTests {
       "sleep in the garden")
     try couch.see("the tent, by the pear tree", "Ben borrows the tent").press("q").press("1").see(
       Words.greeting)
-    try couch.openRituals().press("t").see("sleep in the garden").press("Enter")
+    try couch.openRituals().press("t").seeBeside("sleep in the garden ● Ben").press("Enter")
     try couch.see("You two put this on the calendar.").press("Space").answer("How is it going?", "We did it")
     try couch.see("You did it.", "◌ ◆ Ana", "◌ ● Ben").press("f", "j").write(
       "stars", under: "What will you remember")
     try couch.answer(Words.keep, Words.keepIt).pass("Thank you, both.").see(Words.greeting).openRituals()
-    try couch.press("t").see("✓ sleep in the garden").quit()
+    try couch.press("t").seeBeside("✓ sleep in the garden").quit()
     let later = try home.sitDown(at: "2026-11-25T19:30").see(Words.greeting).begin(AdventureTests.title)
     try later.see("What have you two never done").seeNot("Still waiting").quit()
   }

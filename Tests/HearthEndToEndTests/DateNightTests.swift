@@ -78,7 +78,7 @@ struct DateNightTests {
 
     // Nobody had time: Ana's turn is not over because a day passed.
     let skipped = try home.sitDown(at: "2026-12-07T18:00").see(
-      "Coming due ▸ ◌ date night, Friday: ◆ Ana plans it")
+      "Coming due", "▸ ◌ date night, Friday: ◆ Ana plans it")
     try skipped.quit()
     let done = try home.sitDown(at: "2026-12-11T22:00").see("▸ ◆ 19:30 date night, ◆ Ana plans").press("d")
     try done.see("✓ 19:30 date night, ◆ Ana planned").openRituals(.agenda)

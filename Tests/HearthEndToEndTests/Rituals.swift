@@ -30,11 +30,11 @@ extension Couch {
   @discardableResult
   func seeBeside(_ texts: String..., at place: SourceLocation = #_sourceLocation) throws -> Couch {
     try wait("to see \(texts) beside the days", place) { screen in
-      let column = screen.split(separator: "\n").compactMap { line in
-        line.lastIndex(of: "│").map { line[line.index(after: $0)...] }
+      let column = screen.split(separator: "\n").compactMap { line -> String? in
+        line.lastIndex(of: "│").map { String(line[line.index(after: $0)...]) }
       }
-      let words = column.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return texts.allSatisfy { words.contains($0) }
+      let words = column.joined(separator: " ").split(whereSeparator: \.isWhitespace)
+      return texts.allSatisfy { words.joined(separator: " ").contains($0) }
     }
   }
 

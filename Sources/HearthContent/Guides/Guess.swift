@@ -43,7 +43,7 @@ extension Guide {
     tell("tell.first", .first), tell("tell.second", .second),
     Step(
       "keep", .keep, "Keep how you both were today?",
-      lines: ["The guesses are not kept.", "If you disagree, forget it."]),
+      lines: ["The guesses are not kept.", "If one of you would rather not, keep nothing."]),
     Step("end", .say, "Thank you, both.", lines: ["Stay a while, or get on with the evening."]),
   ]
 

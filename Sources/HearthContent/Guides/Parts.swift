@@ -78,7 +78,7 @@ enum Parts {
 
   static let keep = Step(
     "keep", .keep, "What should be kept of this?",
-    lines: ["It stays with you two, in your own files.", "If you disagree, forget it."])
+    lines: ["It stays with you two, in your own files.", "If one of you would rather not, keep nothing."])
 
   static let summary = Step(
     "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",

@@ -53,7 +53,7 @@ extension Binding {
     Binding(.checkin, in: .hearth, "c", hint: "check in"),
     Binding(.floor, in: .hearth, "s", hint: "speak and listen"),
     Binding(.evening, in: .hearth, "e"),
-    Binding(.done, in: .hearth, "d", hint: "done"),
+    Binding(.done, in: .hearth, "d", hint: "we did"),
     Binding(.letGo, in: .hearth, "x", hint: "let it go"),
     Binding(.move, in: .hearth, "v"),
     Binding(.down, in: .panes, "j", "<down>", hint: "choose", shown: "↑↓"),

@@ -50,7 +50,7 @@ extension Binding {
     Binding(.top, in: .starters, "g", "<home>"),
     Binding(.bottom, in: .starters, "G", "<end>"),
     Binding(.close, in: .starters, "<esc>", "q", hint: "close"),
-    Binding(.advance, in: .entry, "<enter>", hint: "read it back"),
+    Binding(.advance, in: .entry, "<enter>", hint: "show me"),
     Binding(.close, in: .entry, "<esc>", hint: "back"),
     Binding(.advance, in: .sentence, "<enter>", hint: "keep it"),
     Binding(.writeSteps, in: .sentence, "s", hint: "how you do it"),

@@ -125,7 +125,8 @@ extension RitualCalendar {
     }
     addMemories(in: range, to: &found)
     stepOverGaps(in: range, &found)
-    return found.sorted(by: Occurrence.isBefore)
+    // Each is large, so their places are sorted instead of them.
+    return found.indices.sorted { Occurrence.isBefore(found[$0], found[$1]) }.map { found[$0] }
   }
 
   /// Everything that is on that day, also what began before it.
@@ -194,13 +195,12 @@ extension RitualCalendar {
   private func addMemories(in range: ClosedRange<CivilDate>, to found: inout [Occurrence]) {
     let done = doneDays(in: range)
     guard !done.isEmpty else { return }
-    let shown = Set(found.map(\.id))
     for day in done.keys {
       for completion in (completions[day] ?? [:]).values where completion.isDone && !stands(completion) {
-        let memory = Occurrence(
-          .memory(completion.ritual), original: completion.original, day: day, title: completion.title,
-          sort: ritual(completion.ritual)?.sort, isDone: true)
-        if !shown.contains(memory.id) { found.append(memory) }
+        found.append(
+          Occurrence(
+            .memory(completion.ritual), original: completion.original, day: day, title: completion.title,
+            sort: ritual(completion.ritual)?.sort, isDone: true))
       }
     }
   }

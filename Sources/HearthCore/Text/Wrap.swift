@@ -84,9 +84,11 @@ private struct LineWrapper {
     switch last.unicodeScalars.first?.value {
     // Dashes.
     case 0x2013, 0x2014: return columns > 0
-    // Hyphens, but those of `-x` and `10-20`.
+    // Hyphens, but those of `-x` and `10-20`, and before an end as short as that of `check-in`.
     case 0x2D, 0x2010:
-      return index - 1 > lineStart && characters[index - 2].isLetter && characters[index].isLetter
+      let tail = characters[index...].prefix(3)
+      return index - 1 > lineStart && characters[index - 2].isLetter && tail.count == 3
+        && tail.allSatisfy(\.isLetter)
     default: return false
     }
   }

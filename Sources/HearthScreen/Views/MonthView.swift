@@ -61,12 +61,32 @@ extension Renderer {
   ) -> [Span] {
     if room == 1, entries.count > 1 {
       let isPast = entries.allSatisfy { $0.day < state.now.date }
-      let first = isPast ? entries.first { $0.isDone } : entries.first { !$0.isDone }
-      return [first ?? entries[0]].map { quietMark($0, state, isOther) }
+      let shown = entries.filter { $0.isDone == isPast }
+      return rarestFirst(shown.isEmpty ? entries : shown, state, room: 1).prefix(1)
+        .map { quietMark($0, state, isOther) }
     }
     let fits = entries.count <= room
+    let entries = fits ? entries : rarestFirst(entries, state, room: room - 1)
     return entries.prefix(fits ? room : room - 1).map { quietMark($0, state, isOther) }
       + (fits ? [] : [Span("+", .dim)])
+  }
+
+  /// As many as there is room for, those that come seldom before those of every day, in the order of the clock.
+  func rarestFirst(_ entries: [Occurrence], _ state: AppState, room: Int) -> [Occurrence] {
+    let ranks = entries.map { rank($0, state) }
+    let kept = entries.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(room).sorted()
+    return kept.map { entries[$0] }
+  }
+
+  /// How often it comes, from once.
+  private func rank(_ entry: Occurrence, _ state: AppState) -> Int {
+    guard case .ritual(let id) = entry.source, let rule = state.calendar.ritual(id)?.rule else { return 0 }
+    switch rule.frequency {
+    case .yearly: return 1
+    case .monthly: return 2
+    case .weekly: return rule.weekdays.count > 3 ? 4 : 3
+    case .daily: return rule.interval > 6 ? 3 : 4
+    }
   }
 
   /// What is over and was not done stands back: nothing was missed.
@@ -79,7 +99,8 @@ extension Renderer {
   private func titleLines(
     _ entries: [Occurrence], _ state: AppState, width: Int, height: Int, _ isOther: Bool
   ) -> [[Span]] {
-    let rows = entries.prefix(height + 1).map { entry -> (mark: Span, words: [Span]) in
+    let shown = entries.count <= height ? entries : rarestFirst(entries, state, room: height - 1)
+    let rows = shown.map { entry -> (mark: Span, words: [Span]) in
       let role: Role = isOther || entry.isDone || entry.day < state.now.date ? .dim : .text
       let time = width >= 18 ? entry.time.map { [Span("\($0) ", .dim)] } ?? [] : []
       return (quietMark(entry, state, isOther), time + [Span(app.plain(entry.title, state), role)])

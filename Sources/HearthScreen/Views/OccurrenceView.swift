@@ -37,7 +37,7 @@ extension Renderer {
   }
 
   /// A line of how they do it, its further lines under its first word.
-  private func stepLines(_ step: String, width: Int) -> [[Span]] {
+  func stepLines(_ step: String, width: Int) -> [[Span]] {
     [Span(step)].wrapped(to: max(1, width - 2)).enumerated().map { offset, line in
       [Span(offset == 0 ? "· " : "  ", .dim)] + line
     }
@@ -85,7 +85,7 @@ extension Renderer {
     let day = words(occurrence.day, from: state.now.date)
     let hint =
       brief.hint.map { [[state.span(brief.author), Span(" lets you know: ", .dim), Span($0)]] } ?? []
-    let courtesy = "Sealed is a courtesy: the words are in a plain file on this machine."
+    let courtesy = "Hidden on the screen, in a plain file on this machine."
     return [[Span("✉ sealed until \(day). "), Span(courtesy, .dim)]] + hint
   }
 

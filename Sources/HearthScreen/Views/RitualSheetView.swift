@@ -25,15 +25,18 @@ extension Renderer {
     canvas.put("Something to begin with\(more).", column: inner.column, row: inner.row)
     let width = min(72, inner.width)
     let about = aboutStarter(sheet)
-    let aboutRows = isRoomy ? 4 : 2
     let area = inner.cut(isRoomy ? 2 : 1)
+    let aboutRows = isRoomy ? 4 : area.height < 8 ? 2 : 3
     let list = Rect(
       column: area.column, row: area.row, width: width,
       height: max(1, min(app.starters.count, area.height - aboutRows - (isRoomy ? 1 : 0))))
     var rows = HearthList(width: list.width, isRoomy: false)
     for (index, starter) in app.starters.enumerated() {
       let isChosen = index == sheet.row
-      rows.add([Span(starter.title, isChosen ? .accent : .text)].fitted(to: width - 2), chosen: isChosen)
+      let title = [
+        Span(starter.title, isChosen ? .accent : .text), Span(starter.aside, .dim),
+      ]
+      rows.add(title.fitted(to: width - 2), chosen: isChosen)
     }
     rows.draw(on: &canvas, in: list)
     let foot = Rect(
@@ -122,10 +125,18 @@ extension Renderer {
       stack.add([state.span(planner), Span(turns, .dim)])
     }
     if let place = draft.place, !place.isEmpty { stack.add([Span("at ", .dim), Span(place)]) }
-    guard !draft.steps.isEmpty else { return }
     stack.gap()
+    guard !draft.steps.isEmpty else { return stackQuestion(&stack, state, sheet) }
     stack.add("How you do it", .dim)
-    for step in draft.steps { stack.add([Span("· ", .dim), Span(step)]) }
+    for line in draft.steps.flatMap({ stepLines($0, width: stack.width) }) { stack.addLine(line) }
+  }
+
+  /// What is worth settling before it is kept, where the starter knows.
+  private func stackQuestion(_ stack: inout Stack, _ state: AppState, _ sheet: RitualSheet) {
+    guard let question = app.template(of: sheet)?.questions.first else { return }
+    let key = app.keymap.rows(in: app.chain(state)).first { $0.command == .writeSteps }?.label ?? ""
+    stack.add(question)
+    stack.add([Span(key, .key), Span(" writes down how you two do it.", .dim)])
   }
 
   private func stackSteps(_ stack: inout Stack, _ sheet: RitualSheet, height: Int) {
@@ -215,6 +226,14 @@ extension Renderer {
 }
 
 extension Starter {
+  /// What sets those apart that begin at once instead of going onto the calendar.
+  fileprivate var aside: String {
+    switch self {
+    case .template: ""
+    case .guide(let guide): "  now, about \(guide.minutes) minutes"
+    }
+  }
+
   /// Where it comes from, when it comes from somewhere.
   fileprivate var source: String? {
     switch self {

@@ -64,12 +64,12 @@ extension Renderer {
     for (index, block) in column.blocks.enumerated().dropFirst(top) {
       let more = index + 1 == column.blocks.count ? 0 : 1
       guard row + block.count + more <= area.bottom || index == column.chosen else {
-        canvas.put(
-          "+\(column.blocks.count - index)", column: area.column + 1, row: area.bottom - 1, role: .dim)
+        let rest = "+\(column.blocks.count - index)"
+        canvas.put(rest, column: area.column + 1, row: min(row, area.bottom - 1), role: .dim)
         break
       }
       if index == column.chosen { canvas.put("▸", column: area.column, row: row, role: .accent) }
-      for line in block.prefix(area.bottom - row) {
+      for line in block.prefix(area.bottom - row - more) {
         canvas.put(line, column: area.column + 1, row: row)
         row += 1
       }

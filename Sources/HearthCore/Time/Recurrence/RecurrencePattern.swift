@@ -32,7 +32,7 @@ struct RecurrencePattern: Sendable {
     interval = min(max(1, rule.interval), 4_000_000)
     self.start = start
     startDay = start.daysSinceEpoch
-    weekStart = (rule.weekStart - 1).flooredRemainder(7) + 1
+    weekStart = (rule.weekStart.flooredRemainder(7) + 6) % 7 + 1
     startWeek = CalendarMonth.weekBegin(ofDay: startDay, weekStart: weekStart)
     weeks = EitherEnd(frequency == .yearly ? rule.weeks : [], limit: 53)
     yearDays = EitherEnd(frequency == .yearly ? rule.yearDays : [], limit: 366)

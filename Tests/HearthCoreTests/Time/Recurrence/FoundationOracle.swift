@@ -8,6 +8,9 @@ struct FoundationOracle {
   private let start: Date
   /// Foundation drops what lies beyond UNTIL before it counts positions, so there the end is drawn here.
   private let last: CivilDate?
+  /// Positions from both ends come in no order, and it stops at the first that lies beyond the range: so it is asked
+  /// for so many days more.
+  private let beyond: Int
 
   init(_ original: RecurrenceRule, start: CivilDate) {
     let rule = FoundationOracle.rewritten(original)
@@ -31,12 +34,14 @@ struct FoundationOracle {
     }
     self.rule = foundation
     self.last = last
+    let signs = Set(rule.positions.map { $0.signum() })
+    beyond = signs.count < 2 ? 0 : rule.frequency == .yearly ? 366 : 31
   }
 
   func days(in range: ClosedRange<CivilDate>) -> [CivilDate] {
     // It counts COUNT from the beginning of the range it is asked for, so then it is asked from the start.
     let first = rule.end.occurrences == nil ? FoundationOracle.noon(range.lowerBound) : start
-    let through = FoundationOracle.noon(range.upperBound).addingTimeInterval(1)
+    let through = FoundationOracle.noon(range.upperBound.adding(days: beyond)).addingTimeInterval(1)
     guard first < through else { return [] }
     let days = rule.recurrences(of: start, in: first..<through).map { date in
       CivilDate(daysSinceEpoch: Int((date.timeIntervalSince1970 / 86_400).rounded(.down)))
@@ -119,7 +124,8 @@ extension FoundationOracle {
     case fifthWeekday
     /// From the 29th to the 31st it counts INTERVAL in months, or years, that have such a day.
     case missingDays
-    /// It counts a day twice, for COUNT and BYSETPOS, that is meant from both ends.
+    /// It counts a day twice, for COUNT and BYSETPOS, that is meant from both ends; and it counts positions from both
+    /// ends in the wrong order.
     case bothEnds
     /// It gives up after forty years only, which takes it seconds.
     case rare
@@ -145,22 +151,22 @@ extension FoundationOracle {
     }
     if start.day > 28, rule.interval > 1, isPlain, rule.weekdays.isEmpty { return .missingDays }
     if isCountedTwice(rule) { return .bothEnds }
+    return isRare(rule, start: start, after: end) ? .rare : nil
+  }
+
+  private static func isRare(_ rule: RecurrenceRule, start: CivilDate, after end: CivilDate) -> Bool {
     var endless = rule
     endless.end = .never
-    let next = RecurrenceSet(start: start, rule: endless).next(onOrAfter: end)
-    return next.map { $0 > end.adding(days: 1500) } ?? true ? .rare : nil
+    return RecurrenceSet(start: start, rule: endless).days(in: end...end.adding(days: 1500)).isEmpty
   }
 
   private static func isCountedTwice(_ rule: RecurrenceRule) -> Bool {
-    guard case .count = rule.end else { return !rule.positions.isEmpty && overlaps(rule) }
-    return overlaps(rule)
-  }
-
-  private static func overlaps(_ rule: RecurrenceRule) -> Bool {
     // Two such numbers meet when the stretch they count in has one day less than their sum.
     let ordinals = (1...7).map { day in rule.weekdays.filter { $0.day == day }.compactMap(\.ordinal) }
-    return meet(rule.monthDays, 29...32) || meet(rule.yearDays, 366...367) || meet(rule.positions, 2...367)
-      || ordinals.contains { meet($0, 5...6) }
+    let daysMeet =
+      meet(rule.monthDays, 29...32) || meet(rule.yearDays, 366...367) || ordinals.contains { meet($0, 5...6) }
+    guard case .count = rule.end else { return daysMeet && !rule.positions.isEmpty }
+    return daysMeet || meet(rule.positions, 2...367)
   }
 
   private static func meet(_ numbers: [Int], _ sums: ClosedRange<Int>) -> Bool {

@@ -27,11 +27,59 @@ struct RandomRules {
     if chance(40) { rule.weekStart = number(1...7) }
     addPositions(&rule)
     if chance(25) {
-      rule.end = .count(chance(80) ? number(1...12) : number(13...200))
+      rule.end = .count(chance(80) ? number(1...12) : number(13...60))
     } else if chance(25) {
       rule.end = .until(start.adding(days: number(0...1500)))
     }
     return rule.normalised
+  }
+
+  /// A rule with days left out and added by hand. Every now and then they are the same.
+  mutating func set() -> RecurrenceSet {
+    let start = start()
+    func days(_ count: Int) -> Set<CivilDate> {
+      Set((0..<count).map { _ in start.adding(days: number(0...600)) })
+    }
+    let rule = rule(from: start)
+    let all = RecurrenceSet(start: start, rule: rule).days(in: start...start.adding(days: 300))
+    let skipped = all.filter { _ in chance(10) }
+    let added = days(chance(40) ? number(1...4) : 0)
+    return RecurrenceSet(
+      start: start, rule: rule,
+      excluded: days(number(0...2)).union(skipped).union(added.filter { _ in chance(20) }),
+      added: added)
+  }
+
+  /// A rule, its start, and a stretch of days short enough for Foundation.
+  mutating func question() -> (rule: RecurrenceRule, start: CivilDate, range: ClosedRange<CivilDate>) {
+    var start = start()
+    let rule = rule(from: start)
+    // Foundation counts positions from the start, the engine from the beginning of its week, month or year.
+    if !rule.positions.isEmpty { start = RandomRules.unitBegin(rule, start) }
+    let isCounted = if case .count = rule.end { true } else { false }
+    let (away, length) =
+      switch rule.frequency {
+      case .daily: (isCounted ? 60 : 800, 7)
+      case .weekly: (isCounted ? 300 : 1500, 35)
+      case .monthly: (isCounted ? 500 : 2500, 150)
+      case .yearly: (1200, 500)
+      }
+    var first = start.adding(days: number(-10...away))
+    // Most rules have no day in so short a stretch unless it begins beside one.
+    let days = RecurrenceSet(start: start, rule: rule).days(in: first...first.adding(days: 400))
+    if let day = days.first, chance(70) { first = day.adding(days: -number(0...3)) }
+    return (rule, start, first...first.adding(days: number(0...length)))
+  }
+
+  private static func unitBegin(_ rule: RecurrenceRule, _ day: CivilDate) -> CivilDate {
+    switch rule.frequency {
+    case .daily: day
+    case .weekly:
+      CivilDate(
+        daysSinceEpoch: CalendarMonth.weekBegin(ofDay: day.daysSinceEpoch, weekStart: rule.weekStart))
+    case .monthly: CivilDate(existing: 1, of: day.month, in: day.year)
+    case .yearly: CivilDate(existing: 1, of: 1, in: day.year)
+    }
   }
 
   private mutating func addPositions(_ rule: inout RecurrenceRule) {
