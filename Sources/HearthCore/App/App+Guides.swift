@@ -115,6 +115,7 @@ extension App {
     let memories = recall(session, state)
     guard !outcomes.isEmpty else { return memories }
     var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
+    keepReplacedBriefs(&state, records)
     if let ending = session.ending {
       // The session itself is about to go, and need not be stored any more.
       state.unsaved.removeAll { $0.id == session.id }

@@ -200,7 +200,9 @@ extension App {
     guard let ritual = ritual(of: occurrence, state), let record = state.records[ritual.id] else { return [] }
     let newID = state.newID(Ritual.kind)
     guard
-      let outcome = change.applied(to: ritual, at: occurrence.original, scope: sheet.scope, newID: newID)
+      let outcome = change.applied(
+        to: ritual, at: occurrence.original, scope: sheet.scope, newID: newID,
+        today: firstOpenDay(of: ritual.id, state))
     else {
       var sheet = sheet
       sheet.page = .words
@@ -213,7 +215,7 @@ extension App {
     state.notice =
       change == .takeAway ? "Taken off the calendar. u takes it back." : "Changed. u takes it back."
     if case .move(let day, _) = change { state.cursor.go(to: day) }
-    let effects = save(&state, outcome, of: sheet, over: record, at: occurrence)
+    let effects = save(&state, outcome, over: record)
     choose(&state, outcome.successor?.id ?? ritual.id)
     return effects
   }
@@ -225,19 +227,20 @@ extension App {
   }
 
   private func save(
-    _ state: inout AppState, _ outcome: RitualChange.Outcome, of sheet: RitualSheet, over record: Record,
-    at occurrence: Occurrence
+    _ state: inout AppState, _ outcome: RitualChange.Outcome, over record: Record
   ) -> [Effect] {
     guard let ritual = outcome.ritual else { return eraseUndoably(&state, record.id) }
     var records = [ritual.record(over: record, at: state.now)]
+    guard let relocation = outcome.relocation else { return saveUndoably(&state, records) }
     if var successor = outcome.successor {
       // Taking turns goes on where it was, unless they have just said who begins.
-      if successor.planner == ritual.planner { successor.planner = occurrence.planner ?? ritual.planner }
+      if let planner = successor.planner, planner == ritual.planner {
+        successor.planner = state.calendar.planner(of: record.id, on: relocation.from) ?? planner
+      }
       records.append(successor.record(at: state.now))
     }
-    let plans = self.plans(
-      of: occurrence, in: record.id, to: outcome.successor ?? ritual, sheet.change, sheet.scope, state)
-    return saveUndoably(&state, records, takingAlong: plans)
+    records += [turn(of: record.id, relocation, state)].compactMap { $0 }
+    return saveUndoably(&state, records, takingAlong: refiled(record.id, relocation, state))
   }
 
   /// What was agreed in a talk has a day and nothing else.

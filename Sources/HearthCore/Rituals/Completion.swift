@@ -47,4 +47,14 @@ public struct Completion: Hashable, Sendable {
         "planner": occurrence.planner.map { .string($0.rawValue) } ?? .null,
       ])
   }
+
+  /// The same, done on another day of another ritual, at the same time of day.
+  func record(over old: Record, under ritual: String, _ day: CivilDate) -> Record {
+    var record = old
+    record.id = Completion.id(ritual, day)
+    record.at = old.at.adding(seconds: (day.daysSinceEpoch - original.daysSinceEpoch) * 86_400)
+    record.body["ritual"] = .string(ritual)
+    record.body["of"] = .string(day.description)
+    return record
+  }
 }

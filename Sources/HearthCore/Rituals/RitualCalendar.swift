@@ -11,24 +11,25 @@ public struct RitualCalendar: Hashable, Sendable {
   private var appointments: [String: Appointment] = [:]
   /// What one of them sealed for themselves, by record.
   private var nudges: [String: Brief] = [:]
+  /// What was sealed for both, by record.
+  private var plans: [String: Brief] = [:]
+  /// Who sealed a plan, by ritual and the day its rule gives the occurrence.
+  private var planned: [String: [CivilDate: PartnerID]] = [:]
   private var completions: [CivilDate: [String: Completion]] = [:]
+  /// The same, by ritual and the day its rule gives the occurrence, wherever it was moved to.
+  private var marks: [String: [CivilDate: Completion]] = [:]
   /// The day a completion stands under, by record: a tombstone does not say.
   private var days: [String: CivilDate] = [:]
   /// Whose clocks the times are read on.
   private let zone: Zone
   /// Days before it that were not done have cost nobody a turn.
   var today: CivilDate
-  /// Who planned the last one that happened, by ritual.
-  private var turns: [String: Turn] = [:]
+  /// Who planned the last one that happened, by record.
+  private var turns: [String: RitualTurn] = [:]
 
   private struct Series: Hashable {
     let ritual: Ritual
     let days: RecurrenceSet
-  }
-
-  private struct Turn: Hashable {
-    let day: CivilDate
-    let planner: PartnerID
   }
 
   /// Empty. The zone says which times of a year no clock shows.
@@ -55,9 +56,8 @@ public struct RitualCalendar: Hashable, Sendable {
     case Ritual.kind: takeRitual(record)
     case Appointment.kind: appointments[record.id] = Appointment(record).flatMap { $0.on == nil ? nil : $0 }
     case Completion.kind: takeCompletion(record)
-    case Brief.kind: nudges[record.id] = Brief(record).flatMap { $0.opens == .author ? $0 : nil }
-    case RitualTurn.kind:
-      if let turn = RitualTurn(record) { turns[turn.ritual] = Turn(day: turn.day, planner: turn.planner) }
+    case Brief.kind: takeBrief(record)
+    case RitualTurn.kind: turns[record.id] = RitualTurn(record)
     default: break
     }
   }
@@ -79,9 +79,22 @@ public struct RitualCalendar: Hashable, Sendable {
     }
   }
 
+  private mutating func takeBrief(_ record: Record) {
+    let brief = Brief(record)
+    nudges[record.id] = brief.flatMap { $0.opens == .author ? $0 : nil }
+    if let old = plans[record.id], let ritual = old.ritual { planned[ritual]?[old.day] = nil }
+    plans[record.id] = brief.flatMap { $0.opens == .day && $0.ritual != nil ? $0 : nil }
+    if let plan = plans[record.id], let ritual = plan.ritual {
+      planned[ritual, default: [:]][plan.day] = plan.author
+    }
+  }
+
   private mutating func takeCompletion(_ record: Record) {
-    if let day = days[record.id] { completions[day]?[record.id] = nil }
+    if let day = days[record.id], let old = completions[day]?.removeValue(forKey: record.id) {
+      marks[old.ritual]?[old.original] = nil
+    }
     guard let completion = Completion(record) else { return }
+    marks[completion.ritual, default: [:]][completion.original] = completion
     completions[completion.day, default: [:]][record.id] = completion
     days[record.id] = completion.day
   }
@@ -161,17 +174,20 @@ extension RitualCalendar {
   private func add(_ series: Series, in range: ClosedRange<CivilDate>, to found: inout [Occurrence]) {
     let ritual = series.ritual
     var days = series.days.days(in: range).filter { ritual.moves[$0] == nil }
-    for (from, move) in ritual.moves where range.contains(move.day) {
-      if !series.days.days(in: from...from).isEmpty { days.append(from) }
+    for (from, move) in ritual.moves where range.contains(move.day) && series.days.contains(from) {
+      days.append(from)
     }
+    guard !days.isEmpty else { return }
+    let done = marks[ritual.id] ?? [:]
+    let planners = planners(of: series, on: days)
     for day in days {
       let move = ritual.moves[day]
       found.append(
         Occurrence(
           .ritual(ritual.id), original: day, day: move?.day ?? day, time: move.map(\.time) ?? ritual.time,
           minutes: move?.minutes ?? ritual.minutes, title: move?.title ?? ritual.title, sort: ritual.sort,
-          owner: ritual.owner, planner: planner(of: series, on: day),
-          isDone: isDone(ritual.id, day, on: move?.day ?? day), isMoved: move != nil))
+          owner: ritual.owner, planner: planners[day], isDone: done[day]?.isDone ?? false,
+          isMoved: move != nil))
     }
   }
 
@@ -199,16 +215,8 @@ extension RitualCalendar {
   private func addMemories(in range: ClosedRange<CivilDate>, to found: inout [Occurrence]) {
     let done = doneDays(in: range)
     guard !done.isEmpty else { return }
-    var shown: Set<Place> = []
-    for occurrence in found {
-      if case .ritual(let id) = occurrence.source {
-        shown.insert(Place(ritual: id, original: occurrence.original))
-      }
-    }
     for day in done.keys {
-      for completion in (completions[day] ?? [:]).values where completion.isDone {
-        let place = Place(ritual: completion.ritual, original: completion.original)
-        guard !shown.contains(place) else { continue }
+      for completion in (completions[day] ?? [:]).values where completion.isDone && !stands(completion) {
         found.append(
           Occurrence(
             .memory(completion.ritual), original: completion.original, day: day, title: completion.title,
@@ -217,36 +225,37 @@ extension RitualCalendar {
     }
   }
 
-  /// What makes an occurrence of a ritual one and the same.
-  private struct Place: Hashable {
-    let ritual: String
-    let original: CivilDate
-  }
-
-  private func isDone(_ ritual: String, _ original: CivilDate, on day: CivilDate) -> Bool {
-    completion(ritual, original, on: day)?.isDone ?? false
-  }
-
-  private func completion(_ ritual: String, _ original: CivilDate, on day: CivilDate) -> Completion? {
-    completions[day]?[Completion.id(ritual, original)]
+  /// Whether the calendar shows what was done with its ritual, on that day or where it was moved since.
+  private func stands(_ completion: Completion) -> Bool {
+    rituals[completion.ritual]?.days.contains(completion.original) ?? false
   }
 }
 
 // MARK: Whose turn it is to plan
 
 extension RitualCalendar {
-  /// They take turns from the last one that happened: one that is left out costs nobody a turn.
-  private func planner(of series: Series, on day: CivilDate) -> PartnerID? {
-    guard let first = series.ritual.planner else { return nil }
-    if let done = completion(series.ritual.id, day, on: series.ritual.moves[day]?.day ?? day), done.isDone {
-      return done.planner
+  /// Whose turn it is to plan the occurrence that the rule gives that day; nil when nobody plans, or nobody knows.
+  func planner(of ritual: String, on original: CivilDate) -> PartnerID? {
+    rituals[ritual].flatMap { planners(of: $0, on: [original])[original] }
+  }
+
+  /// What was done keeps its planner, what is sealed stays with its author, and the others take turns after them.
+  private func planners(of series: Series, on days: [CivilDate]) -> [CivilDate: PartnerID] {
+    let id = series.ritual.id
+    let (sealed, done) = (planned[id] ?? [:], marks[id] ?? [:])
+    guard
+      var turns = TurnTaking(
+        series.ritual, series.days, last: turns[RitualTurn.id(id)], sealed: sealed, today: today)
+    else { return [:] }
+    var planners: [CivilDate: PartnerID] = [:]
+    for day in days.sorted() {
+      if let mark = done[day], mark.isDone {
+        planners[day] = mark.planner
+      } else {
+        planners[day] = sealed[day] ?? turns.planner(on: day)
+      }
     }
-    let begun = Turn(day: series.ritual.start.adding(days: -1), planner: first.other)
-    let turn = turns[series.ritual.id] ?? begun
-    guard turn.day < day else { return nil }
-    let from = max(turn.day.adding(days: 1), min(today, day))
-    let between = series.days.days(in: from...day)
-    return between.count.isMultiple(of: 2) ? turn.planner : turn.planner.other
+    return planners
   }
 }
 

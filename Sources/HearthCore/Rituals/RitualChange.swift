@@ -20,6 +20,14 @@ public enum RitualChange: Hashable, Sendable {
     public let ritual: Ritual?
     /// What follows it under a name of its own, from a day on.
     public let successor: Ritual?
+    /// Where its occurrences are now; nil when each stays under the day and the name it had, or is gone.
+    public let relocation: RitualRelocation?
+
+    fileprivate init(_ ritual: Ritual?, successor: Ritual? = nil, relocation: RitualRelocation? = nil) {
+      self.ritual = ritual
+      self.successor = successor
+      self.relocation = relocation
+    }
   }
 
   /// The scopes that make sense for it: what comes once has only one, and a new rhythm is not for a single day.
@@ -32,26 +40,56 @@ public enum RitualChange: Hashable, Sendable {
   }
 
   /// What the change makes of a ritual.
+  ///
+  /// Other days for all of them are for those to come: what came before `today` keeps its days, under the old name, and
+  /// only the rest follows the new ones. A chosen day that is past takes those after it along.
   /// - Parameters:
   ///   - original: The day its rule gives the occurrence that was chosen.
   ///   - newID: The name of what follows, should it have to part there.
+  ///   - today: The first day that is still open.
   /// - Returns: Nil when the rule cannot be moved like that: it has to be said anew.
   public func applied(
-    to ritual: Ritual, at original: CivilDate, scope: Scope, newID: String
+    to ritual: Ritual, at original: CivilDate, scope: Scope, newID: String, today: CivilDate
   ) -> Outcome? {
-    switch scope {
-    case .this: return Outcome(ritual: once(ritual, original), successor: nil)
-    case .all:
-      guard case .takeAway = self else {
-        return throughout(ritual, from: original).map { Outcome(ritual: $0, successor: nil) }
-      }
-      return Outcome(ritual: nil, successor: nil)
-    case .following:
-      let (before, after) = ritual.parted(at: original, newID: newID)
-      if case .takeAway = self { return Outcome(ritual: before, successor: nil) }
-      guard let after, let changed = throughout(after, from: original) else { return nil }
-      return Outcome(ritual: before, successor: changed)
+    switch (self, scope) {
+    case (_, .this): return Outcome(once(ritual, original))
+    case (.takeAway, .all): return Outcome(nil)
+    case (.takeAway, .following): return Outcome(ritual.parted(at: original, newID: newID).before)
+    default: break
     }
+    let (change, ritual) = settingAside(ritual.moves[original], at: original, of: ritual)
+    func relocation(_ changed: Ritual, from first: CivilDate) -> RitualRelocation {
+      RitualRelocation(
+        ritual: changed, from: first, shift: change.shift(from: original),
+        keepsRhythm: change.keepsRhythm(of: ritual))
+    }
+    let first = scope == .following ? original : change.firstToMove(of: ritual, at: original, today: today)
+    guard let first, ritual.days.previous(before: first) != nil else {
+      guard let changed = change.throughout(ritual, of: ritual, from: original) else { return nil }
+      return Outcome(changed, relocation: relocation(changed, from: ritual.firstDay))
+    }
+    let (before, after) = ritual.parted(at: first, newID: newID)
+    guard let after, let changed = change.throughout(after, of: ritual, from: original) else { return nil }
+    return Outcome(before, successor: changed, relocation: relocation(changed, from: first))
+  }
+
+  /// Days further that it sends the chosen one.
+  private func shift(from original: CivilDate) -> Int {
+    switch self {
+    case .move(let day, _): day.daysSinceEpoch - original.daysSinceEpoch
+    case .rewrite(let new): new.start.daysSinceEpoch - original.daysSinceEpoch
+    case .takeAway: 0
+    }
+  }
+
+  private func keepsRhythm(of ritual: Ritual) -> Bool {
+    if case .rewrite(let new) = self { new.hasRhythm(of: ritual) } else { true }
+  }
+
+  /// From where on all of them have other days; nil when they keep their days, and it is about every one.
+  private func firstToMove(of ritual: Ritual, at original: CivilDate, today: CivilDate) -> CivilDate? {
+    if shift(from: original) == 0, keepsRhythm(of: ritual) { return nil }
+    return ritual.days.next(onOrAfter: today).map { min($0, original) } ?? original
   }
 
   private func once(_ ritual: Ritual, _ original: CivilDate) -> Ritual {
@@ -74,154 +112,37 @@ public enum RitualChange: Hashable, Sendable {
     return changed
   }
 
-  /// The change to every occurrence, as it looks from the one that was chosen.
-  private func throughout(_ ritual: Ritual, from original: CivilDate) -> Ritual? {
-    // The chosen one goes where it is sent now, also if it had been moved by itself before.
+  /// The chosen one goes where it is sent now, also if it had been moved by itself before. But what was only shown in its
+  /// line, and left there, was not said of the others.
+  private func settingAside(
+    _ move: Ritual.Move?, at original: CivilDate, of ritual: Ritual
+  ) -> (RitualChange, Ritual) {
+    guard var move else { return (self, ritual) }
     var ritual = ritual
     ritual.moves[original] = nil
+    guard case .rewrite(var new) = self, new.start == move.day else { return (self, ritual) }
+    new.start = original
+    if new.time == move.time { new.time = ritual.time } else { move.time = new.time }
+    if new.minutes == move.minutes ?? ritual.minutes {
+      new.minutes = ritual.minutes
+    } else {
+      move.minutes = nil
+    }
+    if new.title == move.title ?? ritual.title { new.title = ritual.title } else { move.title = nil }
+    ritual.moves[original] = move
+    return (.rewrite(new), ritual)
+  }
+
+  /// The change to every occurrence of `part`, which is all or the rest of a ritual, as it looks from the chosen one.
+  private func throughout(_ part: Ritual, of whole: Ritual, from original: CivilDate) -> Ritual? {
     switch self {
     case .takeAway: return nil
-    case .move(let day, let time):
-      var changed = ritual.shifted(by: day.daysSinceEpoch - original.daysSinceEpoch, from: original)
+    case .move(_, let time):
+      var changed = part.shifted(by: shift(from: original), from: original)
       changed?.time = time
       return changed
-    case .rewrite(let new): return ritual.rewritten(as: new, from: original)
+    case .rewrite(let new):
+      return part.rewritten(as: new, of: whole, from: original, by: shift(from: original))
     }
-  }
-}
-
-extension Ritual {
-  /// Whether only the day, the time or the name differ: what a single occurrence may have for itself.
-  fileprivate func differsOnlyInDay(from other: Ritual) -> Bool {
-    rule == other.rule && owner == other.owner && planner == other.planner && sort == other.sort
-      && steps == other.steps && place == other.place && reminder == other.reminder
-  }
-
-  /// What happens before a day, and what from it on. Nothing is lost in between: each keeps its own exceptions.
-  fileprivate func parted(at day: CivilDate, newID: String) -> (before: Ritual, after: Ritual?) {
-    var before = self
-    var after = self
-    after.id = newID
-    after.uid = nil
-    after.sequence = 0
-    after.start = day
-    before.sequence += 1
-    if rule != nil {
-      let parts = days.split(at: day)
-      before.rule = parts.before?.rule
-      after.rule = parts.after?.rule
-    }
-    before.skipped = skipped.filter { $0 < day }
-    before.added = added.filter { $0 < day }
-    before.moves = moves.filter { $0.key < day }
-    after.skipped = skipped.filter { $0 >= day }
-    after.added = added.filter { $0 >= day }
-    after.moves = moves.filter { $0.key >= day }
-    // Who plans goes on taking turns: the lead that chose the day knows whose it was.
-    return (before, after)
-  }
-
-  /// Every occurrence so many days later; nil when its rule does not allow that.
-  fileprivate func shifted(by shift: Int, from original: CivilDate) -> Ritual? {
-    var changed = self
-    changed.sequence += 1
-    guard shift != 0 else { return changed }
-    if let rule {
-      guard let moved = rule.moved(from: original, to: original.adding(days: shift)) else { return nil }
-      changed.rule = moved
-    }
-    changed.start = start.adding(days: shift)
-    changed.skipped = Set(skipped.map { $0.adding(days: shift) })
-    changed.added = Set(added.map { $0.adding(days: shift) })
-    changed.moves = [:]
-    for (from, move) in moves { changed.moves[from.adding(days: shift)] = move }
-    // A rule by the month gives days that are not all the same distance away.
-    changed.start = changed.synchronisedStart
-    return changed
-  }
-
-  /// As it was typed anew, with its own past and its own exceptions where they still fall on a day of it.
-  fileprivate func rewritten(as new: Ritual, from original: CivilDate) -> Ritual? {
-    let shift = new.start.daysSinceEpoch - original.daysSinceEpoch
-    let isSameRule = new.rule == rule
-    guard var changed = isSameRule ? shifted(by: shift, from: original) : .some(self) else { return nil }
-    if !isSameRule {
-      changed.sequence += 1
-      changed.rule = new.rule
-      changed.start = rule == nil || new.rule == nil ? new.start : start
-      if let first = changed.firstDay(notBefore: changed.start) { changed.start = first }
-      let days = RecurrenceSet(start: changed.start, rule: changed.rule)
-      func stays(_ day: CivilDate) -> Bool { !days.days(in: day...day).isEmpty }
-      changed.skipped = skipped.filter(stays)
-      changed.moves = moves.filter { stays($0.key) }
-      changed.added = []
-    }
-    changed.title = new.title
-    changed.time = new.time
-    changed.minutes = new.minutes
-    changed.owner = new.owner
-    changed.planner = new.planner
-    changed.sort = new.sort
-    changed.steps = new.steps
-    changed.place = new.place
-    changed.reminder = new.reminder
-    return changed
-  }
-
-  /// The start, or the day its rule gives the month or year of it instead.
-  private var synchronisedStart: CivilDate {
-    guard let rule, !days.isSynchronised else { return start }
-    let month = rule.frequency == .yearly ? 1 : start.month
-    guard rule.frequency == .monthly || rule.frequency == .yearly,
-      let anchor = CivilDate(year: start.year, month: month, day: 1)
-    else { return start }
-    return RecurrenceSet(start: anchor, rule: rule).next(onOrAfter: anchor) ?? start
-  }
-
-  private func firstDay(notBefore day: CivilDate) -> CivilDate? {
-    RecurrenceSet(start: day, rule: rule).next(onOrAfter: day)
-  }
-}
-
-extension RecurrenceRule {
-  /// The same rhythm when one of its days moves: "every Friday" becomes "every Saturday", "on the 15th" "on the 16th".
-  ///
-  /// Nil for rules that name more than such a step can move.
-  public func moved(from old: CivilDate, to new: CivilDate) -> RecurrenceRule? {
-    var rule = self
-    guard positions.isEmpty, weeks.isEmpty, yearDays.isEmpty else { return nil }
-    if case .until(let last) = end {
-      rule.end = .until(last.adding(days: new.daysSinceEpoch - old.daysSinceEpoch))
-    }
-    if !months.isEmpty {
-      guard months.count == 1 || new.month == old.month else { return nil }
-      if months.count == 1 { rule.months = [new.month] }
-    }
-    if !monthDays.isEmpty {
-      guard monthDays.count == 1, weekdays.isEmpty, let day = monthDays.first else { return nil }
-      let length = CivilDate.length(ofMonth: new.month, in: new.year)
-      rule.monthDays = [day > 0 ? new.day : new.day - length - 1]
-    }
-    if !weekdays.isEmpty {
-      guard let moved = movedWeekdays(from: old, to: new) else { return nil }
-      rule.weekdays = moved
-    }
-    return rule
-  }
-
-  private func movedWeekdays(from old: CivilDate, to new: CivilDate) -> [Weekday]? {
-    let turn = new.weekday - old.weekday + 7
-    guard weekdays.contains(where: { $0.ordinal != nil }) else {
-      // More than a week away the others would not come along.
-      guard weekdays.count == 1 || abs(new.daysSinceEpoch - old.daysSinceEpoch) < 7 else { return nil }
-      return frequency == .daily
-        ? nil : weekdays.map { Weekday(($0.day - 1 + turn) % 7 + 1) }.sorted { $0.day < $1.day }
-    }
-    guard weekdays.count == 1, let ordinal = weekdays.first?.ordinal,
-      frequency == .monthly || months.count == 1
-    else { return nil }
-    let isLast = new.day + 7 > CivilDate.length(ofMonth: new.month, in: new.year)
-    let nth = (new.day - 1) / 7 + 1
-    return [Weekday(new.weekday, ordinal: (ordinal < 0 && isLast) || nth == 5 ? -1 : nth)]
   }
 }

@@ -193,6 +193,23 @@ struct BriefTests {
     #expect(app.briefs(state) == [brief] && state.session?.step == "sealed")
   }
 
+  @Test("Sealed again it takes the place of the first, and undo brings that back")
+  func sealedAgain() throws {
+    let app = TestApp(library: Self.library)
+    var state = app.state
+    for words in ["the lake", "the pond"] {
+      _ = app.app.begin(&state, guide: "plan-date", opener: .b, answers: Self.brought)
+      for key in Key.sequence("<space>j\(words)<c-d><enter><enter>") ?? [] {
+        for case .save(let records) in app.app.reduce(&state, .key(key, at: Made.start)) {
+          _ = app.app.reduce(&state, .saved(records.map(\.id)))
+        }
+      }
+      #expect(app.app.brief(of: "ritual-1", on: Self.occasion.day, state)?.text == words)
+    }
+    _ = app.app.undo(&state)
+    #expect(app.app.brief(of: "ritual-1", on: Self.occasion.day, state)?.text == "the lake")
+  }
+
   @Test("Looked into and left, nothing is begun; sealed and quit, nothing of it is on the disk")
   func left() throws {
     let app = TestApp(library: Self.library)

@@ -28,9 +28,9 @@ import Testing
 
   private func outcome(
     _ change: RitualChange, _ scope: RitualChange.Scope, at original: String = "2026-12-11",
-    of ritual: Ritual = dateNight
+    of ritual: Ritual = dateNight, today: CivilDate = day("2026-11-20")
   ) -> RitualChange.Outcome? {
-    change.applied(to: ritual, at: day(original), scope: scope, newID: "s")
+    change.applied(to: ritual, at: day(original), scope: scope, newID: "s", today: today)
   }
 
   @Test func movingOneLeavesTheOthers() throws {

@@ -7,6 +7,8 @@ struct BitRow: Sendable {
     words[(number >> 6) & 7] >> UInt64(number & 63) & 1 == 1 && number >> 9 == 0
   }
 
+  var count: Int { words.indices.reduce(0) { $0 + words[$1].nonzeroBitCount } }
+
   /// Numbers outside 0–511 are passed over.
   mutating func insert(_ number: Int) {
     guard number >> 9 == 0 else { return }
@@ -26,6 +28,9 @@ struct EitherEnd: Sendable {
   }
 
   var isEmpty: Bool { fromFirst.isEmpty && fromLast.isEmpty }
+
+  /// How many numbers were given, from either end.
+  var count: Int { fromFirst.count + fromLast.count }
 
   /// `row` sets numbers apart that count different things: 0–7, with numbers up to 63 in each.
   mutating func insert(_ number: Int, row: Int = 0) {

@@ -104,13 +104,13 @@ extension RecurrencePattern {
     }
   }
 
-  private enum Search {
+  enum Search {
     case day(CivilDate)
     /// It came to the end, past so many.
     case passed(Int)
   }
 
-  private func search(_ number: Int, from first: CivilDate, through last: CivilDate) -> Search {
+  func search(_ number: Int, from first: CivilDate, through last: CivilDate) -> Search {
     var passed = 0
     for page in pages(from: first, through: last) {
       let more = page.days.nonzeroBitCount

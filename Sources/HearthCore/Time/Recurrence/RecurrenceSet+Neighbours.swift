@@ -17,7 +17,17 @@ extension RecurrenceSet {
   /// they do for COUNT.
   public func ordinal(of day: CivilDate) -> Int? {
     guard yields(day) else { return nil }
-    return pattern?.0.count(through: day) ?? 1
+    return ready?.0.count(through: day) ?? 1
+  }
+
+  /// How many of its days lie within the range. It looks at the months in it, and makes no list.
+  public func count(in range: ClosedRange<CivilDate>) -> Int {
+    guard let (pattern, ending) = ready else { return days(in: range).count }
+    let last = min(range.upperBound, ending.latest)
+    var count = pattern.count(from: range.lowerBound, through: last)
+    count -= min(count, pattern.excess(through: last, ending))
+    count -= excluded.count { range.contains($0) && yields($0) }
+    return count + added.count { range.contains($0) && !excluded.contains($0) && !yields($0) }
   }
 
   /// Goes on, `step` days further, while what it finds was left out by hand.
@@ -32,22 +42,27 @@ extension RecurrenceSet {
   /// Days left out by hand are still the rule’s.
   func nextByRule(onOrAfter day: CivilDate) -> CivilDate? {
     guard rule != nil else { return start >= day ? start : nil }
-    guard let (pattern, last) = pattern else { return nil }
+    guard let (pattern, ending) = ready else { return nil }
     let first = max(day, start)
-    guard first <= last else { return nil }
+    guard first <= ending.latest else { return nil }
     // What has not come within one turn of the calendar never comes.
-    let bound = min(last, first.adding(days: pattern.cycleDays - 1))
+    let bound = min(ending.latest, first.adding(days: pattern.cycleDays - 1))
     var pages = pattern.pages(from: first, through: bound)
-    return pages.next()?.firstDate
+    guard let next = pages.next()?.firstDate, pattern.excess(through: next, ending) == 0 else { return nil }
+    return next
   }
 
   private func previousByRule(before day: CivilDate) -> CivilDate? {
     guard day > start else { return nil }
     guard rule != nil else { return start }
-    guard let (pattern, end) = pattern else { return nil }
-    let last = day > end ? end : day.adding(days: -1)
+    guard let (pattern, ending) = ready else { return nil }
+    let last = min(ending.latest, day.adding(days: -1))
     let bound = max(start, last.adding(days: 1 - pattern.cycleDays))
     var pages = pattern.pages(from: bound, through: last, backward: true)
-    return pages.next()?.lastDate
+    guard let previous = pages.next()?.lastDate else { return nil }
+    if case .counted(let count, _) = ending, pattern.excess(through: previous, ending) > 0 {
+      return pattern.day(ofOccurrence: count)
+    }
+    return previous
   }
 }
