@@ -47,7 +47,7 @@ extension Guide {
         "{who}, what would you like to do for {other}?",
         lines: ["A note in a coat, the good bread, the chore nobody likes."]),
       Step(
-        "seal", .brief(of: "nudge", opens: .author, days: [1, 3, 7, 14, 30]), who: .first,
+        "seal", .brief(of: "nudge", opens: .author, days: [0, 1, 3, 7, 14, 30]), who: .first,
         "{who}, on which day?",
         lines: ["That day shows “something small”, with your name."]),
     ] + Parts.sealed("{first}, it is sealed.", lines: ["On its day it opens for you alone."]))

@@ -25,7 +25,10 @@ extension App {
   func open(_ state: inout AppState, _ occurrence: Occurrence) -> [Effect] {
     switch occurrence.source {
     case .appointment(let id): return openAppointment(&state, id)
-    case .nudge(let id): state.overlay = .nudge(id, isOpen: false)
+    case .nudge(let id):
+      let brief = state.records[id].flatMap(Brief.init)
+      let isForBoth = brief?.opens == .day && brief?.isOpen(on: state.now.date) == true
+      state.overlay = .nudge(id, isOpen: isForBoth)
     case .ritual, .memory: state.overlay = .occurrence(OccurrenceSheet(occurrence))
     }
     return []

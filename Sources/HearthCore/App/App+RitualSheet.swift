@@ -11,8 +11,6 @@ extension App {
       sheet.steps.replaceAll(with: ritual.steps.joined(separator: "\n"))
     case .move:
       sheet = RitualSheet(.move(occurrence), .words, occurrence.day)
-      let time = occurrence.time.map { " \($0)" } ?? ""
-      sheet.words.replaceAll(with: "\(occurrence.day)\(time)")
     default:
       sheet = RitualSheet(.takeAway(occurrence), .takeAway, occurrence.day)
       sheet.change = .takeAway
@@ -100,7 +98,8 @@ extension App {
       case .failure(let fault): sheet.fault = fault.message
       case .success(let when):
         sheet.change = .move(
-          to: when.day ?? occurrence.day, time: when.time ?? (when.isAllDay ? nil : occurrence.time))
+          to: when.day ?? occurrence.day, time: when.time ?? (when.isAllDay ? nil : occurrence.time),
+          minutes: when.minutes)
         sheet.page = firstScope(&sheet, state)
         // Nothing left to ask.
         if sheet.page == .sentence { return finish(&state, sheet) }
@@ -145,7 +144,7 @@ extension App {
     let isOne = scope == .this || ritual(of: occurrence, state)?.rule == nil
     guard isOne, occurrence.day < state.now.date else { return false }
     switch change {
-    case .move(let day, _): return day < state.now.date
+    case .move(let day, _, _): return day < state.now.date
     case .rewrite(let new): return new.start < state.now.date
     case .takeAway: return true
     }
@@ -214,7 +213,7 @@ extension App {
     state.overlay = nil
     state.notice =
       change == .takeAway ? "Taken off the calendar. u takes it back." : "Changed. u takes it back."
-    if case .move(let day, _) = change { state.cursor.go(to: day) }
+    if case .move(let day, _, _) = change { state.cursor.go(to: day) }
     let effects = save(&state, outcome, over: record)
     choose(&state, outcome.successor?.id ?? ritual.id)
     return effects
@@ -246,7 +245,7 @@ extension App {
   /// What was agreed in a talk has a day and nothing else.
   private func finish(_ state: inout AppState, _ id: String, _ change: RitualChange) -> [Effect] {
     state.overlay = nil
-    guard case .move(let day, _) = change, var record = state.records[id] else {
+    guard case .move(let day, _, _) = change, var record = state.records[id] else {
       return settleAppointment(&state, id, .released)
     }
     record.body["on"] = .string(day.description)
@@ -261,9 +260,11 @@ extension RitualChange {
   fileprivate func isAboutTime(of ritual: Ritual?, at occurrence: Occurrence) -> Bool {
     switch self {
     case .takeAway: true
-    case .move(let day, let time): day != occurrence.day || time != occurrence.time
+    case .move(let day, let time, let minutes):
+      day != occurrence.day || time != occurrence.time || minutes != nil
     case .rewrite(let new):
       new.start != occurrence.day || new.time != occurrence.time || new.rule != ritual?.rule
+        || new.skipped != ritual?.skipped
     }
   }
 }

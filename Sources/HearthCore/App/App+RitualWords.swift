@@ -42,8 +42,11 @@ extension App {
     _ sheet: RitualSheet, _ occurrence: Occurrence, _ state: AppState
   ) -> Result<QuickEntry.Slot, QuickEntry.Fault> {
     do throws(QuickEntry.Fault) {
-      return .success(
-        try QuickEntry.readDay(sheet.words.text, today: state.now.date, from: occurrence.day))
+      let slot = try QuickEntry.readDay(sheet.words.text, today: state.now.date, from: occurrence.day)
+      if case .appointment = occurrence.source, slot.time != nil || slot.minutes != nil {
+        throw QuickEntry.Fault("What you agreed has a day and no time. Write the day alone.")
+      }
+      return .success(slot)
     } catch {
       return .failure(error)
     }

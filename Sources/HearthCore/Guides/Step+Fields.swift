@@ -54,6 +54,7 @@ extension Step {
 
   private static func words(forDays days: Int) -> String {
     switch days {
+    case 0: "Today"
     case 1: "Tomorrow"
     case 7: "In a week"
     case 14: "In two weeks"

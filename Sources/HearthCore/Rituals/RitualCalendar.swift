@@ -81,7 +81,7 @@ public struct RitualCalendar: Hashable, Sendable {
 
   private mutating func takeBrief(_ record: Record) {
     let brief = Brief(record)
-    nudges[record.id] = brief.flatMap { $0.opens == .author ? $0 : nil }
+    nudges[record.id] = brief.flatMap { $0.ritual == nil ? $0 : nil }
     if let old = plans[record.id], let ritual = old.ritual { planned[ritual]?[old.day] = nil }
     plans[record.id] = brief.flatMap { $0.opens == .day && $0.ritual != nil ? $0 : nil }
     if let plan = plans[record.id], let ritual = plan.ritual {
@@ -120,7 +120,8 @@ extension RitualCalendar {
     for nudge in nudges.values where range.contains(nudge.day) {
       found.append(
         Occurrence(
-          .nudge(nudge.id), original: nudge.day, day: nudge.day, title: "something small", owner: nudge.author
+          .nudge(nudge.id), original: nudge.day, day: nudge.day, title: nudge.opens == .day ? "a date, planned" : "something small",
+          owner: nudge.author
         ))
     }
     addMemories(in: range, to: &found)

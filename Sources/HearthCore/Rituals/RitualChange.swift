@@ -1,7 +1,7 @@
 /// A change to something that may come round again.
 public enum RitualChange: Hashable, Sendable {
-  /// To another day or time; a time of nil is all day.
-  case move(to: CivilDate, time: TimeOfDay?)
+  /// To another day or time; a time of nil is all day, and minutes of nil leave it as long as it was.
+  case move(to: CivilDate, time: TimeOfDay?, minutes: Int? = nil)
   /// What it is called, when it is and how often, as it was typed anew.
   case rewrite(Ritual)
   /// Off the calendar.
@@ -76,7 +76,7 @@ public enum RitualChange: Hashable, Sendable {
   /// Days further that it sends the chosen one.
   private func shift(from original: CivilDate) -> Int {
     switch self {
-    case .move(let day, _): day.daysSinceEpoch - original.daysSinceEpoch
+    case .move(let day, _, _): day.daysSinceEpoch - original.daysSinceEpoch
     case .rewrite(let new): new.start.daysSinceEpoch - original.daysSinceEpoch
     case .takeAway: 0
     }
@@ -100,10 +100,10 @@ public enum RitualChange: Hashable, Sendable {
       changed.moves[original] = nil
       changed.added.remove(original)
       changed.skipped.insert(original)
-    case .move(let day, let time):
+    case .move(let day, let time, let minutes):
       let known = ritual.moves[original]
       changed.moves[original] = Ritual.Move(
-        day: day, time: time, minutes: known?.minutes, title: known?.title)
+        day: day, time: time, minutes: minutes ?? known?.minutes, title: known?.title)
     case .rewrite(let new):
       changed.moves[original] = Ritual.Move(
         day: new.start, time: new.time, minutes: new.minutes == ritual.minutes ? nil : new.minutes,
@@ -137,9 +137,10 @@ public enum RitualChange: Hashable, Sendable {
   private func throughout(_ part: Ritual, of whole: Ritual, from original: CivilDate) -> Ritual? {
     switch self {
     case .takeAway: return nil
-    case .move(_, let time):
+    case .move(_, let time, let minutes):
       var changed = part.shifted(by: shift(from: original), from: original)
       changed?.time = time
+      if let minutes { changed?.minutes = minutes }
       return changed
     case .rewrite(let new):
       return part.rewritten(as: new, of: whole, from: original, by: shift(from: original))

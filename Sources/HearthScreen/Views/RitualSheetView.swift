@@ -102,7 +102,8 @@ extension Renderer {
     do throws(QuickEntry.Fault) {
       let slot = try QuickEntry.readDay(sheet.words.text, today: state.now.date, from: occurrence.day)
       let time = slot.time ?? (slot.isAllDay ? nil : occurrence.time)
-      return [[Span(slotWords(slot.day ?? occurrence.day, time, state))]]
+      let length = slot.minutes.map { " for \(RitualWords.length($0))" } ?? ""
+      return [[Span(slotWords(slot.day ?? occurrence.day, time, state) + length)]]
     } catch {
       return [Span(error.message, .dim)].wrapped(to: width)
     }
@@ -186,7 +187,7 @@ extension Renderer {
     let title = app.plain(occurrence, state)
     let old = slotWords(occurrence.day, occurrence.time, state)
     switch sheet.change {
-    case .move(let day, let time):
+    case .move(let day, let time, _):
       stack.addBalanced([Span("Move “\(title)”", .loud)])
       stackFromTo(&stack, old, slotWords(day, time, state))
     case .rewrite(let new):
