@@ -24,9 +24,9 @@ struct DateNightTests {
     // The same one, and Enter, as often as they like.
     try couch.press("f", "f", "Enter", "y").see("✓ ◆ Ana", "◌ ● Ben").settle().see(Words.bothSaySo, "◌ ● Ben")
     #expect(try agenda(of: home) == DateNightTests.dates)
-    try couch.press("j").see("Changed.", "│ Sat 28 Nov").seeBeside("◆ 20:00 date night, ◆ Ana plans").quit()
+    try couch.press("j").see("Changed.", "│ Sat 28 Nov").seeBeside("♥ 20:00 date night, ◆ Ana plans").quit()
     #expect(try agenda(of: home) == ["2026-11-28 20:00 date night"] + DateNightTests.dates[1...])
-    let later = try home.sitDown(at: "2026-11-28T18:00").see("▸ ◆ 20:00 date night, ◆ Ana plans").press(
+    let later = try home.sitDown(at: "2026-11-28T18:00").see("▸ ♥ 20:00 date night, ◆ Ana plans").press(
       "Enter")
     try later.see("Moved here from Fri 27 Nov.", "◆ Ana plans it").quit()
   }
@@ -37,7 +37,7 @@ struct DateNightTests {
     let couch = try home.sitDown().see(Words.greeting).go(days: 6, to: "Fri 27 Nov")
     try couch.move(to: "2026-11-28 20:00", means: "Sat 28 Nov, 20:00").choose(.this).see(Words.bothSaySo)
     try couch.press("j").see("✓ ● Ben").press("n").see("It stays as it was.").seeBeside(
-      "Fri 27 Nov", "◆ 19:30 date night")
+      "Fri 27 Nov", "♥ 19:30 date night")
     // The yes of before is no yes to the next question.
     try couch.move(to: "2026-11-29", means: "Sun 29 Nov, 19:30").choose(.all).see("◌ ◆ Ana", "◌ ● Ben")
     try couch.press("f").see("✓ ◆ Ana").press("Escape").see(Words.toWhen).press("Enter").choose(.all)
@@ -53,15 +53,15 @@ struct DateNightTests {
     try couch.see(Words.whatAndWhen, "19:30").press("C-u").see("weekdays 7:45")
     try couch.type("every 2 weeks fri 20:15 date night, Ana plans").readBack(
       "Date night, every second Friday")
-    try couch.press("Enter").choose(.all).bothAgree().see("Changed.").seeBeside("◆ 20:15 date night").press(
+    try couch.press("Enter").choose(.all).bothAgree().see("Changed.").seeBeside("♥ 20:15 date night").press(
       "e")
     try couch.see(Words.whatAndWhen, "20:15").press("C-u").see("weekdays 7:45")
     try couch.type("every 2 weeks fri 20:15 our evening, Ana plans").readBack(
       "Our evening, every second Friday")
-    try couch.press("Enter").choose(.all).see("Changed.").seeBeside("◆ 20:15 our evening").press("x").choose(
+    try couch.press("Enter").choose(.all).see("Changed.").seeBeside("♥ 20:15 our evening").press("x").choose(
       .all)
     try couch.see("Take “our evening” off the calendar?").bothAgree().see(Words.offTheCalendar).press("u")
-    try couch.seeBeside("◆ 20:15 our evening").quit()
+    try couch.seeBeside("♥ 20:15 our evening").quit()
     #expect(
       try agenda(of: home)
         == DateNightTests.dates.map { $0.replacing("19:30 date night", with: "20:15 our evening") })
@@ -72,17 +72,17 @@ struct DateNightTests {
     let home = try date()
     let couch = try home.sitDown().see("Coming due", "▸ ◌ date night, Friday: ◆ Ana plans it").openRituals(
       .agenda)
-    try couch.press("Down").see("Fri 27 Nov ▸ ◆ 19:30 date night, ◆ Ana plans")
-    try couch.see("Fri 11 Dec ● 19:30 date night, ● Ben plans Fri 25 Dec ◆ 19:30 date night, ◆ Ana plans")
+    try couch.press("Down").see("Fri 27 Nov ▸ ♥ 19:30 date night, ◆ Ana plans")
+    try couch.see("Fri 11 Dec ♥ 19:30 date night, ● Ben plans Fri 25 Dec ♥ 19:30 date night, ◆ Ana plans")
       .quit()
 
     // Nobody had time: Ana's turn is not over because a day passed.
     let skipped = try home.sitDown(at: "2026-12-07T18:00").see(
       "Coming due", "▸ ◌ date night, Friday: ◆ Ana plans it")
     try skipped.quit()
-    let done = try home.sitDown(at: "2026-12-11T22:00").see("▸ ◆ 19:30 date night, ◆ Ana plans").press("d")
+    let done = try home.sitDown(at: "2026-12-11T22:00").see("▸ ♥ 19:30 date night, ◆ Ana plans").press("d")
     try done.see("✓ 19:30 date night, ◆ Ana planned").openRituals(.agenda)
-    try done.see("Fri 25 Dec ● 19:30 date night, ● Ben plans").quit()
+    try done.see("Fri 25 Dec ♥ 19:30 date night, ● Ben plans").quit()
     let text = try home.run("agenda --from 2026-12-11 --to 2027-01-08 --now 2026-12-12T18:00").output
     #expect(text.contains("date night  (Ana plans, done)"))
     #expect(
@@ -99,14 +99,14 @@ struct DateNightTests {
     try couch.seeBeside("Sun 13 Dec", "● Ben plans").lay(out: .agenda).see(DateNightTests.moved)
     // From there on at another time: the turns go on.
     try couch.move(to: "2026-12-13 18:00", means: "Sun 13 Dec, 18:00").choose(.following).bothAgree()
-    try couch.see("Changed.", "Sun 13 Dec ▸ ● 18:00 date night, ● Ben plans").quit()
+    try couch.see("Changed.", "Sun 13 Dec ▸ ♥ 18:00 date night, ● Ben plans").quit()
     let again = try home.sitDown().see("◌ date night, Friday: ◆ Ana plans it").openRituals(.agenda).press(
       "Down")
-    try again.see("Fri 27 Nov ▸ ◆ 19:30 date night, ◆ Ana plans Sun 13 Dec ● 18:00 date night, ● Ben plans")
+    try again.see("Fri 27 Nov ▸ ♥ 19:30 date night, ◆ Ana plans Sun 13 Dec ♥ 18:00 date night, ● Ben plans")
       .quit()
   }
 
   private static let moved =
-    "Fri 27 Nov ◆ 19:30 date night, ◆ Ana plans Sun 13 Dec ▸ ● 19:30 date night, ● Ben plans "
-    + "Fri 25 Dec ◆ 19:30 date night, ◆ Ana plans"
+    "Fri 27 Nov ♥ 19:30 date night, ◆ Ana plans Sun 13 Dec ▸ ♥ 19:30 date night, ● Ben plans "
+    + "Fri 25 Dec ♥ 19:30 date night, ◆ Ana plans"
 }

@@ -23,12 +23,12 @@ struct SmallCalendarTests {
     let couch = try home.sitDown(columns: 40, rows: 12).see(Words.question).openRituals().press("n")
     try couch.see(Words.whatAndWhen).type("friday 19:30 date night every 2 weeks, Ana plans").press("Enter")
     try couch.see("keep it", "every second Friday at 19:30").press("s").see(Words.howYouDoIt).type("candles")
-    try couch.press("C-d").see("keep it").press("Enter").see("[27]◆", Words.onTheCalendar).press("Enter")
+    try couch.press("C-d").see("keep it").press("Enter").see("[27]♥", Words.onTheCalendar).press("Enter")
     try couch.see("◆ Ana plans it", "Fri 27 Nov, 19:30").press("Down", times: 9).see("candles").press(
       "Escape")
     try couch.see("[27]").press("v").see(Words.toWhen).press("C-u").type("2026-11-28").see("Sat 28 Nov")
     try couch.press("Enter").see("Only this one").press("t").see("◌ ● Ben").press("f", "j").see(
-      "[28]◆", "Changed.")
+      "[28]♥", "Changed.")
     try couch.press("x").see("off the calendar?").press("a").see("◌ ● Ben").press("n").see(
       "It stays as it was.")
     try couch.press("x").press("a").see("◌ ● Ben").press("f", "j").see(Words.offTheCalendar).press("s")

@@ -97,6 +97,6 @@ struct StarterTests {
     "A moment of closeness",
     "Date night", "Our week", "Phones away", "An evening of questions", "Time of one’s own",
     "A day to remember",
-    "Something new together", "Something of our own",
+    "A day for something new", "Something of our own",
   ]
 }

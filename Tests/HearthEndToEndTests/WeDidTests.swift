@@ -12,7 +12,7 @@ struct WeDidTests {
       "Sat 21 Nov, today ▸ ✓ 21:00 tea on the steps")
     try couch.lay(out: .year).see("1 warm day this month, 1 this year.").lay(out: .month).read(
       "tea on the steps")
-    try couch.see("✓ you did").press("d").see("Taken off again.").seeNot("✓ you did").press("d").see(
+    try couch.see("✓ you did").press("d").see("Not done, then.").seeNot("✓ you did").press("d").see(
       "✓ you did")
     try couch.quit()
     let outcome = try home.run("agenda --from 2026-11-21 --to 2026-11-22 --now \(Home.evening)")

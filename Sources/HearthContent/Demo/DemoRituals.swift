@@ -88,7 +88,9 @@ extension DemoCouple {
     var ritual = Ritual(
       id: "demo-ritual-hour", title: "an hour alone, door closed", sort: .solitude, owner: .a,
       start: first(6, today), time: TimeOfDay(hour: 10, minute: 0), minutes: 60, rule: weekly(6))
-    ritual.steps = ["The other one answers door, phone and cat.", "Coming out early is allowed; being fetched isn’t."]
+    ritual.steps = [
+      "The other one answers door, phone and cat.", "Coming out early is allowed; being fetched isn’t.",
+    ]
     return ritual
   }
 

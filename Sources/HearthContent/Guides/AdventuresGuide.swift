@@ -88,7 +88,9 @@ extension Guide {
       next: [Branch(to: "end", when: .unanswered(field: "ideas"))]),
     Step(
       "keep", .keep, "What should be kept of this?",
-      lines: ["What you would both do is kept, and your plan.", "If one of you would rather not, keep nothing."]),
+      lines: [
+        "What you would both do is kept, and your plan.", "If one of you would rather not, keep nothing.",
+      ]),
     Step("end", .say, "Thank you, both.", lines: ["New things like company. So do old ones."]),
   ]
 }

@@ -23,7 +23,9 @@ extension Guide {
           lines: ["Ask about one thing. Nothing here needs fixing."]),
         Step(
           "keep", .keep, "Keep today’s answers?",
-          lines: ["They stay with you two, in your own files.", "If one of you would rather not, keep nothing."]),
+          lines: [
+            "They stay with you two, in your own files.", "If one of you would rather not, keep nothing.",
+          ]),
         Step("end", .say, "Thank you, both.", lines: ["Until next time, whenever that is."]),
       ])
 

@@ -25,7 +25,8 @@ extension Guide {
         "{who}, when does it open?", lines: ["On that day you may both read it."]),
     ]
       + Parts.sealed(
-        "{first}, it is sealed.", lines: ["{second} sees that there is a plan.", "To be read at once: {=hint}"]))
+        "{first}, it is sealed.",
+        lines: ["{second} sees that there is a plan.", "To be read at once: {=hint}"]))
 
   /// Something small one of them means to do, noted where the other does not look.
   public static let nudge = Guide(

@@ -142,7 +142,7 @@ extension App {
         Appointment.record(
           id: state.newID(Appointment.kind), title: title.isEmpty ? engine.guide.title : title,
           on: days.map { state.now.date.adding(days: $0) }, owner: owner, guide: session.guide,
-          topic: engine.words(session, Field.Key.topic, who: .both), at: state.now)
+          topic: engine.words(session, Field.Key.topic, who: .both), keep: session.keep, at: state.now)
       ]
     case .laidAway(let text, let hint, let author, let days, let opens):
       let occasion = days == nil ? session.occasion : nil
@@ -153,10 +153,24 @@ extension App {
           hint: hint,
           opens: opens, at: state.now)
       ]
-    case .kept(let keep): return keep == .forget ? [] : kept(session, engine, keep, &state)
+    case .kept(let keep):
+      let booked = booked(in: session, keep, state)
+      return keep == .forget ? booked : kept(session, engine, keep, &state) + booked
     case .ended(let ending):
       let isWalked = session.isAgreed || !engine.guide.asksForConsent
       return ending == .finished && isWalked ? afterwards(session, state) : []
+    }
+  }
+
+  /// What the session put on the calendar before the two said what may happen to its words: that goes for it, too.
+  private func booked(in session: Session, _ keep: Keep, _ state: AppState) -> [Record] {
+    state.living(Appointment.kind).filter {
+      $0.body["guide"]?.string == session.guide && $0.at.seconds >= session.startedAt.seconds
+        && $0.body["keep"] == nil
+    }.map { record in
+      var record = record
+      record.body["keep"] = .string(keep.rawValue)
+      return record
     }
   }
 

@@ -109,14 +109,11 @@ extension App {
     return eraseUndoably(&state, id)
   }
 
-  /// A title with the partners' names in it.
-  public func plain(_ title: String, _ state: AppState) -> String {
-    guard let household = state.household, title.contains("{") else { return title }
-    var text = title
-    for partner in PartnerID.allCases {
-      let parts = text.split(separator: "{\(partner.rawValue)}", omittingEmptySubsequences: false)
-      text = parts.joined(separator: household[partner].name)
-    }
-    return text
+  /// Words of a guide with the partners' names in them.
+  public func plain(_ text: String, _ state: AppState) -> String { state.household?.naming(text) ?? text }
+
+  /// The title of something on the calendar, as it is read.
+  public func plain(_ occurrence: Occurrence, _ state: AppState) -> String {
+    state.household.map { occurrence.title(in: $0) } ?? occurrence.title
   }
 }

@@ -130,7 +130,11 @@ extension App {
   private func lastPage(_ sheet: RitualSheet, _ state: AppState) -> RitualSheet.Page? {
     guard let occurrence = sheet.purpose.occurrence, let change = sheet.change else { return nil }
     let isDate = (occurrence.sort == .date || occurrence.planner != nil) && occurrence.owner == nil
-    if isDate, !isPast(occurrence, change, sheet.scope, state), change.isAboutTime(of: ritual(of: occurrence, state), at: occurrence) { return .agree }
+    if isDate, !isPast(occurrence, change, sheet.scope, state),
+      change.isAboutTime(of: ritual(of: occurrence, state), at: occurrence)
+    {
+      return .agree
+    }
     return change == .takeAway ? .takeAway : nil
   }
 

@@ -110,7 +110,7 @@ extension App {
 extension YearMonth {
   /// Every day of a year.
   static func year(_ year: Int) -> ClosedRange<CivilDate> {
-    let first = CivilDate(year: year, month: 1, day: 1) ?? CalendarCursor.first
+    let first = CivilDate(year: year, month: 1, day: 1) ?? CivilDate.writable.lowerBound
     return first...first.adding(days: CivilDate.isLeap(year) ? 365 : 364)
   }
 }

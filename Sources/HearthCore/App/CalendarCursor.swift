@@ -21,13 +21,9 @@ public struct CalendarCursor: Hashable, Sendable {
 
   /// To another day, as far as there are any.
   mutating func go(to day: CivilDate) {
-    self.day = min(max(day, CalendarCursor.first), CalendarCursor.last)
+    self.day = min(max(day, CivilDate.writable.lowerBound), CivilDate.writable.upperBound)
     row = nil
   }
-
-  /// The year 1 to the year 9999: what a four-digit date can say.
-  static let first = CivilDate(daysSinceEpoch: -719_162)
-  static let last = CivilDate(daysSinceEpoch: 2_932_896)
 }
 
 extension CivilDate {

@@ -13,3 +13,11 @@ public enum Keep: String, Hashable, Sendable, CaseIterable {
     Option(Keep.forget.rawValue, "Forget the words"),
   ]
 }
+
+extension Session {
+  /// What they said may happen to its words; nil before they were asked.
+  var keep: Keep? {
+    guard case .option(let id) = answer(Field.Key.keep) else { return nil }
+    return Keep(rawValue: id)
+  }
+}

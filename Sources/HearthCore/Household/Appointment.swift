@@ -22,6 +22,13 @@ public struct Appointment: Hashable, Sendable {
   /// The guide it leads to.
   public let guide: String?
   let status: Status
+  /// What may happen to the words of the talk that made it; nil when nobody said.
+  let keep: Keep?
+  /// Counts up with every change.
+  let sequence: Int
+
+  /// Whether its title may leave the two of them. What nobody was asked about may.
+  var isForOthers: Bool { keep == nil || keep == .us }
 
   /// Nil when the record is of another kind, gone, or its day makes no sense.
   public init?(_ record: Record) {
@@ -39,20 +46,23 @@ public struct Appointment: Hashable, Sendable {
     owner = record.body["owner"]?.string.flatMap(PartnerID.init)
     guide = record.body["guide"]?.string
     status = record.body["state"]?.string.flatMap(Status.init) ?? .open
+    // A word of a newer version is more likely to forbid something than not.
+    keep = record.body["keep"]?.string.map { Keep(rawValue: $0) ?? .ask }
+    sequence = max(0, record.revision - 1)
   }
 
   /// The record of a new one, open. Without a day it was left for some day.
   package static func record(
     id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, topic: String? = nil,
-    at: Moment
+    keep: Keep? = nil, at: Moment
   ) -> Record {
-    Record(
-      id: id, kind: Appointment.kind, at: at,
-      body: [
-        "title": .string(title), "on": day.map { .string($0.description) } ?? .null,
-        "owner": .string(owner?.rawValue ?? "both"),
-        "topic": topic.map(JSONValue.string) ?? .null, "guide": .string(guide),
-        "state": .string(Status.open.rawValue),
-      ])
+    var body: [String: JSONValue] = [
+      "title": .string(title), "on": day.map { .string($0.description) } ?? .null,
+      "owner": .string(owner?.rawValue ?? "both"),
+      "topic": topic.map(JSONValue.string) ?? .null, "guide": .string(guide),
+      "state": .string(Status.open.rawValue),
+    ]
+    body["keep"] = keep.map { .string($0.rawValue) }
+    return Record(id: id, kind: Appointment.kind, at: at, body: body)
   }
 }

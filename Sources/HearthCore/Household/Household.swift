@@ -46,3 +46,16 @@ public struct Household: Hashable, Sendable {
     }
   }
 }
+
+extension Household {
+  /// A text that a guide left places in, with the partners' names where it says `{a}` and `{b}`.
+  ///
+  /// What somebody typed, or another calendar says, is no such text.
+  public func naming(_ text: String) -> String {
+    guard text.contains("{") else { return text }
+    return PartnerID.allCases.reduce(text) { text, partner in
+      text.split(separator: "{\(partner.rawValue)}", omittingEmptySubsequences: false)
+        .joined(separator: self[partner].name)
+    }
+  }
+}

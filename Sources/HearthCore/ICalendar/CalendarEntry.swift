@@ -8,6 +8,8 @@ public struct CalendarEntry: Hashable, Sendable {
   public var owner: String?
   /// Lines beneath the title; empty for none.
   public var description: String
+  /// How often it may have changed: SEQUENCE of RFC 5545.
+  public var sequence = 0
 
   public init(id: String, title: String, day: CivilDate, owner: String? = nil, description: String = "") {
     self.id = id
@@ -17,22 +19,17 @@ public struct CalendarEntry: Hashable, Sendable {
     self.description = description
   }
 
-  /// Nil when it is on no day, or was let go of.
-  public init?(_ appointment: Appointment, in household: Household) {
-    guard let day = appointment.on, appointment.status != .released else { return nil }
-    self.init(
-      id: appointment.id, title: household.naming(appointment.title), day: day,
-      owner: appointment.owner.map { household[$0].name })
-  }
-}
-
-extension Household {
-  /// The text with the partners' names where it says `{a}` and `{b}`.
-  public func naming(_ text: String) -> String {
-    guard text.contains("{") else { return text }
-    return PartnerID.allCases.reduce(text) { text, partner in
-      text.split(separator: "{\(partner.rawValue)}", omittingEmptySubsequences: false)
-        .joined(separator: self[partner].name)
-    }
+  /// Nil when it is on no day, done, or was let go of.
+  ///
+  /// - Parameter guide: The title of the guide of that id. It stands for words that nobody else is to have unasked.
+  public init?(_ appointment: Appointment, in household: Household, guide: (String) -> String? = { _ in nil })
+  {
+    guard let day = appointment.on, appointment.status == .open else { return nil }
+    let title =
+      appointment.isForOthers
+      ? household.naming(appointment.title)
+      : appointment.guide.flatMap(guide) ?? "Something we agreed"
+    self.init(id: appointment.id, title: title, day: day, owner: appointment.owner.map { household[$0].name })
+    sequence = appointment.sequence
   }
 }

@@ -47,14 +47,15 @@ struct CalendarFile {
 
   /// The file as its bytes say it, however broken.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for element in ContentLineReader(bytes, where: CalendarFile.names.contains) {
+    var reader = ContentLineReader(bytes, where: CalendarFile.names.contains)
+    while let element = reader.next() {
       switch element {
       case .line(let line): take(line)
       case .unreadable(let number): findings.add(number, "this is no line of a calendar; left out")
       case .tooLong(let number): findings.add(number, "the line is over a million letters long; left out")
       }
     }
-    endOfFile()
+    endOfFile(at: reader.lastNumber)
     unread.report(to: &findings)
   }
 
@@ -180,14 +181,15 @@ extension CalendarFile {
   }
 
   /// What the file breaks off in may lack its most important line.
-  private mutating func endOfFile() {
+  private mutating func endOfFile(at number: Int) {
     guard let outermost = open.first else { return }
     if let event = open.first(where: { $0.kind == .event }) {
       events.removeLast()
       leftOut += 1
-      findings.add(event.number, "the file breaks off in the middle of this event; it is left out")
+      findings.add(
+        number, "the file breaks off in the middle of the event of line \(event.number), which is left out")
     } else if outermost.kind == .calendar {
-      findings.add(outermost.number, "the file breaks off: END:VCALENDAR is missing")
+      findings.add(number, "the file breaks off: END:VCALENDAR is missing")
     }
   }
 }

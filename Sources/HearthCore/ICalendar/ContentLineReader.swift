@@ -16,6 +16,9 @@ struct ContentLineReader: Sequence, IteratorProtocol {
   private var number = 1
   private var unfolded: [UInt8] = []
 
+  /// The physical line that was read last, counted from 1.
+  var lastNumber: Int { number - 1 }
+
   private let isWanted: (String) -> Bool
 
   /// The bytes must stay where they are for as long as this is read from.

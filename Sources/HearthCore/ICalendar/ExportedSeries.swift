@@ -20,9 +20,9 @@ struct ExportedSeries {
   init?(_ original: Ritual) {
     let settled = original.settled
     days = settled.days
-    guard days.first(in: ExportedSeries.allDays) != nil else { return nil }
+    guard days.first(in: CivilDate.writable) != nil else { return nil }
     // Programs differ over a DTSTART that the rule does not yield. The first day that it does yield keeps its beat.
-    let byRule = RecurrenceSet(start: settled.start, rule: settled.rule).first(in: ExportedSeries.allDays)
+    let byRule = RecurrenceSet(start: settled.start, rule: settled.rule).first(in: CivilDate.writable)
     let added = settled.added.filter { ExportedSeries.years.contains($0.year) }.sorted()
     guard let first = byRule ?? added.first else { return nil }
     ritual = settled
@@ -50,12 +50,21 @@ struct ExportedSeries {
     let moved = Set(moves.map(\.original))
     return days.first(in: reach) { !moved.contains($0) && reaches($0, ritual.time, ritual.minutes) } != nil
   }
-
-  /// All of those years.
-  private static let allDays = CivilDate(daysSinceEpoch: -719_162)...CivilDate(daysSinceEpoch: 2_932_896)
 }
 
 extension Ritual {
+  /// As an export and an import of it leave it; itself where it cannot be exported.
+  var exported: Ritual {
+    guard let series = ExportedSeries(self) else { return self }
+    var ritual = series.ritual
+    ritual.start = series.first
+    ritual.rule = series.rule
+    ritual.added = Set(series.added)
+    ritual.skipped = Set(series.skipped)
+    ritual.moves = Dictionary(series.moves.map { ($0.original, $0.move) }) { first, _ in first }
+    return ritual
+  }
+
   /// What comes once and was moved is on its new day.
   fileprivate var settled: Ritual {
     guard rule == nil, added.isEmpty else { return self }

@@ -48,6 +48,13 @@ struct ICalendarFindings {
   }
 }
 
+/// Those that are there: `the place, the steps and the reminder`.
+func joined(_ words: [String?]) -> String {
+  let words = words.compactMap { $0 }
+  return [words.dropLast().joined(separator: ", "), words.last ?? ""].filter { !$0.isEmpty }
+    .joined(separator: " and ")
+}
+
 /// Something the file says, short enough for a line of a report.
 func excerpt(_ text: some StringProtocol) -> String {
   let short = text.unicodeScalars.prefix(41)

@@ -17,7 +17,6 @@ extension ICalendarWriter {
     of original: CivilDate?
   ) -> [ContentLine] {
     let ritual = series.ritual
-    let title = household.naming(title)
     var lines = [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", text: ritual.uid ?? "\(ritual.id)@hearth"),
       stampLine,
@@ -48,8 +47,7 @@ extension ICalendarWriter {
     var lines: [ContentLine] = []
     if let place = ritual.place { lines.append(ContentLine("LOCATION", text: place)) }
     if !ritual.steps.isEmpty {
-      let steps = ritual.steps.map(household.naming).joined(separator: "\n")
-      lines.append(ContentLine("DESCRIPTION", text: steps))
+      lines.append(ContentLine("DESCRIPTION", text: ritual.steps.joined(separator: "\n")))
     }
     lines.append(categories(ritual.sort.rawValue, owner: ritual.owner.map { household[$0].name }))
     // A birthday keeps nobody from an appointment.

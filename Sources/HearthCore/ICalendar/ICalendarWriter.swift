@@ -10,6 +10,8 @@ public struct ICalendarWriter {
     public var text = ""
     /// Titles of what has no day that such a file can hold.
     public var leftOut: [String] = []
+    /// Rituals and agreed days that are in it, a series counted once.
+    public var count = 0
   }
 
   let household: Household
@@ -30,20 +32,24 @@ public struct ICalendarWriter {
   ) -> File {
     var file = File()
     var lines = header
-    for ritual in rituals.sorted(by: { ($0.start, $0.id) < ($1.start, $1.id) }) {
-      guard let series = ExportedSeries(ritual) else {
-        file.leftOut.append(household.naming(ritual.title))
-        continue
-      }
-      guard range.map(series.touches) ?? true else { continue }
-      lines += events(of: series)
+    var series: [ExportedSeries] = []
+    for ritual in rituals {
+      if let one = ExportedSeries(ritual) { series.append(one) } else { file.leftOut.append(ritual.title) }
+    }
+    // By the day they are exported with, so that they come back in the same order.
+    for one in series.sorted(by: { ($0.first, $0.ritual.id) < ($1.first, $1.ritual.id) })
+    where range.map(one.touches) ?? true {
+      lines += events(of: one)
+      file.count += 1
     }
     for entry in entries.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
       guard ExportedSeries.years.contains(entry.day.year) else {
         file.leftOut.append(entry.title)
         continue
       }
-      if range?.contains(entry.day) ?? true { lines += event(entry) }
+      guard range?.contains(entry.day) ?? true else { continue }
+      lines += event(entry)
+      file.count += 1
     }
     lines.append(ContentLine("END", "VCALENDAR"))
     for line in lines { file.text += line.folded }
@@ -63,7 +69,7 @@ public struct ICalendarWriter {
   private func event(_ entry: CalendarEntry) -> [ContentLine] {
     var lines = [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", text: "\(entry.id)@hearth"), stampLine,
-      when("DTSTART", entry.day, nil),
+      ContentLine("SEQUENCE", String(entry.sequence)), when("DTSTART", entry.day, nil),
     ]
     if let end = length(entry.day, nil, minutes: nil) { lines.append(end) }
     lines.append(ContentLine("SUMMARY", text: entry.title))

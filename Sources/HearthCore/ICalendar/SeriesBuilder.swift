@@ -99,6 +99,8 @@ struct SeriesBuilder {
 
   private mutating func keep(_ read: ReadEvent) {
     var ritual = read.ritual
+    // Begun beside its rule, it would not come back from an export as it is here.
+    if ritual.rule != nil, ritual.added.contains(ritual.start) { ritual = ritual.exported }
     if let uid = ritual.uid {
       let own = read.isOwn ? Ritual.ownID(uid: uid) : nil
       if own != nil { ritual.uid = nil }
@@ -143,9 +145,9 @@ private struct OccurrenceChanges {
       ritual.moves[day] = nil
       return
     }
-    if event.ritual.place != ritual.place || event.ritual.steps != ritual.steps {
-      reader.findings.add(
-        event.number, "“\(title)”: what is said of the place or the steps of \(day) alone is left out")
+    let own = ownDetails(of: event.ritual)
+    if !own.isEmpty {
+      reader.findings.add(event.number, "“\(title)”: what is said of \(own) on \(day) alone is left out")
     }
     // A day that the series left out, or never had, is there after all.
     ritual.skipped.remove(day)
@@ -155,6 +157,18 @@ private struct OccurrenceChanges {
       day: changed.start, time: changed.time, minutes: minutes(changed),
       title: changed.title == ritual.title ? nil : changed.title)
     ritual.moves[day] = move == Ritual.Move(day: day, time: ritual.time) ? nil : move
+  }
+
+  /// What is said of one day that only a whole series can have, in words. Many programs leave out of a changed day what
+  /// is as always; of a place and of steps that means there are none.
+  private func ownDetails(of changed: Ritual) -> String {
+    func isOwn<Value: Equatable>(_ value: Value?, _ usual: Value?) -> Bool { value != nil && value != usual }
+    return joined([
+      changed.place == ritual.place ? nil : "the place", changed.steps == ritual.steps ? nil : "the steps",
+      isOwn(changed.reminder, ritual.reminder) ? "the reminder" : nil,
+      isOwn(changed.owner, ritual.owner) ? "the owner" : nil,
+      isOwn(changed.planner, ritual.planner) ? "the planner" : nil,
+    ])
   }
 
   /// Nil: as long as the others.
@@ -176,12 +190,21 @@ extension Ritual {
   }
 
   /// The id of the ritual that was exported from here under that UID; nil for any other UID.
-  static func ownID(uid: String) -> String? {
-    guard uid.hasSuffix("@hearth") else { return nil }
-    let id = uid.dropLast(7)
-    let isPlain = id.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
-    }
-    return (1...64).contains(id.utf8.count) && isPlain ? String(id) : nil
+  static func ownID(uid: String) -> String? { exportedID(uid: uid, of: kind) }
+}
+
+extension Appointment {
+  /// The same of something agreed.
+  static func ownID(uid: String) -> String? { exportedID(uid: uid, of: kind) }
+}
+
+/// The id that a record of that kind has and was exported under; nil for any other UID. Every record's id begins with
+/// its kind, so that no file can name a record of another one.
+private func exportedID(uid: String, of kind: String) -> String? {
+  guard uid.hasSuffix("@hearth"), uid.hasPrefix("\(kind)-") else { return nil }
+  let id = uid.dropLast(7)
+  let isPlain = id.utf8.allSatisfy { byte in
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
   }
+  return (1...64).contains(id.utf8.count) && isPlain ? String(id) : nil
 }

@@ -20,7 +20,7 @@ public struct Occurrence: Hashable, Sendable {
   public internal(set) var time: TimeOfDay?
   /// Nil: a moment, or that day.
   public let minutes: Int?
-  /// May name a partner as `{a}` or `{b}`.
+  /// As it is stored; see ``title(in:)``.
   public let title: String
   /// Nil for what is no ritual.
   public let sort: Ritual.Sort?
@@ -57,6 +57,13 @@ public struct Occurrence: Hashable, Sendable {
     case .ritual(let id), .memory(let id): "\(id)/\(original)"
     case .appointment(let id), .nudge(let id): id
     }
+  }
+
+  /// As it is read. Only guides leave places for names in a title; what was typed, or came from another calendar, is
+  /// as it is.
+  public func title(in household: Household) -> String {
+    guard case .appointment = source else { return title }
+    return household.naming(title)
   }
 
   /// What the command line calls it: a ritual's sort, or `appointment`, `nudge`.

@@ -2,6 +2,12 @@
 ///
 /// Parts may stand in any order and either case. What is not understood is the title; what stands in "double quotes"
 /// is title whatever it says, and `""` in them is a quote.
+///
+/// A bare hour from 1 to 7, as in `at 7` or `half past seven`, is in the afternoon or evening, unless the line says
+/// morning, early or breakfast; 8 to 12 are taken as written, unless it says evening. With minutes in figures, `7:30`,
+/// every time is taken as written. `tonight` makes evening of any of them.
+///
+/// A birthday or an anniversary on a date, with neither a time nor a rhythm, comes every year; `once` keeps it single.
 public enum QuickEntry {
   /// Why a line can't be kept yet.
   public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
@@ -56,7 +62,11 @@ public enum QuickEntry {
   }
 
   /// Reads `sat 20:00`, `tomorrow`, `3 dec`, `20:00-22:00`, `+2`, and nothing that is more than a day and a time.
-  /// - Parameter from: the day that `+2` and `-1` count from; nil: today.
+  ///
+  /// `today`, `tomorrow` and `in 2 weeks` count from today. A weekday is the first one on or after the later of today
+  /// and `from`. A date without its year is the one nearest to `from`; what lies ahead stays ahead, while what is past
+  /// may be put right in the past.
+  /// - Parameter from: the day of what is moved, which `+2` and `-1` count from; nil: today.
   public static func readDay(
     _ text: String, today: CivilDate, from: CivilDate? = nil
   ) throws(Fault) -> Slot {
@@ -67,8 +77,10 @@ public enum QuickEntry {
     }
     guard shift == nil || !rest.isEmpty else { return Slot(day: try moved(from ?? today, by: shift ?? 0)) }
     let line = shift == nil ? text : rest.joined(separator: " ")
-    let parts = try parts(of: line, today: today, names: ("", ""))
-    var slot = try QuickResolver(parts: parts, today: today, now: nil, preferred: nil, kept: nil).slot()
+    let parts = try parts(of: line, today: today, moving: from ?? today, names: ("", ""))
+    let resolver = QuickResolver(
+      parts: parts, today: today, now: nil, preferred: nil, kept: nil, from: from == today ? nil : from)
+    var slot = try resolver.slot()
     if let shift {
       guard slot.day == nil else { throw Fault("There are two days in this. Keep one.") }
       slot.day = try moved(from ?? today, by: shift)
@@ -89,14 +101,14 @@ public enum QuickEntry {
   }
 
   private static func parts(
-    of text: String, today: CivilDate, names: (String, String)
+    of text: String, today: CivilDate, moving: CivilDate? = nil, names: (String, String)
   ) throws(Fault) -> QuickParts {
     guard text.utf8.count <= longest else {
       throw Fault("That is too long for one line. Keep the day, the time and a short name.")
     }
     let tokens = try QuickToken.all(in: text)
     guard !tokens.isEmpty else { throw Fault("Write what it is and when, such as friday 19:30 date night.") }
-    var reader = QuickReader(tokens: tokens, today: today, names: names)
+    var reader = QuickReader(tokens: tokens, today: today, moving: moving, names: names)
     try reader.read()
     return reader.parts
   }

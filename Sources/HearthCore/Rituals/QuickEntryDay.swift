@@ -1,6 +1,10 @@
 /// A day as a line names it.
 enum QuickDay: Hashable {
   case date(CivilDate)
+  /// Said from another day, as in `tomorrow`: it is no date that comes round.
+  case relative(CivilDate)
+  /// `in 2 weeks`: that day, or the weekday named beside it in the same week.
+  case week(CivilDate)
   /// The next one; Monday is 1.
   case weekday(Int)
   /// The next one, in whichever year has it.
@@ -11,7 +15,7 @@ enum QuickDay: Hashable {
   /// The first such day on or after another.
   func resolved(onOrAfter base: CivilDate) throws(QuickEntry.Fault) -> CivilDate {
     switch self {
-    case .date(let date): return date
+    case .date(let date), .relative(let date), .week(let date): return date
     case .weekday(let day): return try QuickDay.checked(base.adding(days: (day - base.weekday + 7) % 7))
     case .inYear(let month, let day):
       // Eight years reach over a century that is no leap year.
@@ -28,6 +32,28 @@ enum QuickDay: Hashable {
       }
     }
     throw QuickEntry.Fault("There is no such day.")
+  }
+
+  /// The one nearest to another day, the past included unless a first day is given.
+  func resolved(nearest base: CivilDate, notBefore earliest: CivilDate?) throws(QuickEntry.Fault) -> CivilDate
+  {
+    let found: [CivilDate?]
+    switch self {
+    case .date, .relative, .week, .weekday: found = []
+    case .inYear(let month, let day):
+      // Eight years reach over a century that is no leap year.
+      found = (base.year - 8...base.year + 8).map { CivilDate(year: $0, month: month, day: day) }
+    case .inMonth(let day):
+      found = (-12...12).map { ahead in
+        let count = base.year * 12 + base.month - 1 + ahead
+        let year = count.flooredQuotient(12)
+        return CivilDate(year: year, month: count - year * 12 + 1, day: day)
+      }
+    }
+    let near = found.compactMap { $0 }.filter { day in earliest.map { day >= $0 } ?? true }
+      .min { abs($0.daysSinceEpoch - base.daysSinceEpoch) < abs($1.daysSinceEpoch - base.daysSinceEpoch) }
+    guard let near else { return try resolved(onOrAfter: earliest.map { max($0, base) } ?? base) }
+    return try QuickDay.checked(near)
   }
 
   /// The day, unless it lies outside the years that four digits can say.

@@ -157,7 +157,8 @@ extension QuickReader {
       cursor = ahead
       return []
     }
-    guard ahead.take("every", "each") || (isOf && ahead.take("the", "a")) else { return nil }
+    let isMonth = isOf && ahead.word == "month"
+    guard isMonth || ahead.take("every", "each") || (isOf && ahead.take("the", "a")) else { return nil }
     var counted = ahead
     if let interval = counted.take(QuickReader.interval), ["month", "months"].contains(counted.word) {
       guard interval > 0 else { throw Fault("every 0 months is never. Write 1 or more.") }

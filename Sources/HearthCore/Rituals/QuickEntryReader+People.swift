@@ -74,18 +74,21 @@ extension QuickReader {
     return true
   }
 
+  /// In minutes: as many days as five digits can say, so that a line can say it again.
+  private static let furthest = 99_999 * 1_440
+
   private func ahead(_ cursor: inout QuickCursor) -> Int? {
     if cursor.take(phrase: "half", "an", "hour") { return 30 }
     let runs = QuickWords.runs(of: cursor.word)
     if runs.count == 2, runs[0].utf8.count < 6, let amount = digits(runs[0]),
-      let each = QuickWords.units[runs[1]]?.minutes
+      let each = QuickWords.units[runs[1]]?.minutes, amount * each <= QuickReader.furthest
     {
       cursor.at += 1
       return amount * each
     }
     var further = cursor
     guard let amount = further.take(QuickWords.number),
-      let each = further.take({ QuickWords.units[$0]?.minutes })
+      let each = further.take({ QuickWords.units[$0]?.minutes }), amount * each <= QuickReader.furthest
     else { return nil }
     cursor = further
     return amount * each
@@ -102,6 +105,7 @@ extension QuickReader {
     }
     _ = cursor.take("at")
     if let time = try clock(&cursor, bare: false) {
+      guard time.day == nil else { throw QuickReader.dotted(time, cursor.typed(since: start)) }
       try QuickReader.fill(&parts.untilTime, with: time, cursor.typed(since: start), "ends")
       return true
     }

@@ -29,6 +29,7 @@ extension QuickReader {
     if let (frequency, interval) = cursor.take({ QuickWords.adverbs[$0] }) {
       return RecurrenceRule(frequency, interval: interval)
     }
+    if let end = endOfMonth() { return end }
     let start = cursor.at
     if cursor.take("once"), cursor.take("a", "per", "every"),
       let frequency = cursor.take({ QuickWords.units[$0]?.frequency })
@@ -37,6 +38,18 @@ extension QuickReader {
     }
     cursor.at = start
     return nil
+  }
+
+  /// `at the end of every month`.
+  private mutating func endOfMonth() -> RecurrenceRule? {
+    var ahead = cursor
+    _ = ahead.take("at", "by")
+    _ = ahead.take("the")
+    guard ahead.take(phrase: "end", "of"), ahead.take("every", "each"), ahead.take("month") else {
+      return nil
+    }
+    cursor = ahead
+    return QuickPattern(monthDays: [-1]).rule(.monthly)
   }
 
   /// `on weekdays`, `fridays and sundays`.
@@ -67,7 +80,7 @@ extension QuickReader {
     if let rule = try intervalEvery(since: start) { return rule }
     if let rule = try weekdaysEvery(since: start) { return rule }
     var ahead = cursor
-    if let day = try monthDay(&ahead) {
+    if let day = try monthDay(&ahead) ?? festival(&ahead) {
       guard case .inYear(let month, let day) = day else {
         throw Fault("\(ahead.typed(since: start)) comes once. Leave out the year, or leave out every.")
       }

@@ -3,10 +3,15 @@ struct QuickTime: Hashable {
   var time: TimeOfDay
   /// Neither am nor pm, and no more than eleven: `tonight` makes evening of it.
   var couldBeEvening = false
+  /// An hour without minutes in figures, as one says it.
+  var isSpoken = false
+  /// The day that `3.12` can be as well.
+  var day: QuickDay?
 
-  /// Twelve hours on where that can be meant.
-  func inTheEvening(_ isEvening: Bool) -> TimeOfDay {
-    guard isEvening, couldBeEvening else { return time }
+  /// Twelve hours on where that is meant.
+  func settled(_ parts: QuickParts) -> TimeOfDay {
+    let isEvening = isSpoken && !parts.isMorning && (time.hour < 8 || parts.isEvening)
+    guard couldBeEvening, parts.isTonight || isEvening else { return time }
     return TimeOfDay(hour: time.hour + 12, minute: time.minute) ?? time
   }
 }
@@ -26,10 +31,20 @@ extension QuickReader {
       return true
     }
     cursor.at = start
-    let isBare = cursor.take("at", "@")
-    if !isBare { _ = cursor.take("from") }
-    guard let time = try clock(&cursor, bare: isBare) else { return false }
-    try QuickReader.fill(&parts.time, with: time, cursor.typed(since: cursor.at - 1), "times")
+    let isAt = cursor.take("at", "@")
+    if !isAt { _ = cursor.take("from") }
+    let first = cursor.at
+    var found = spoken(&cursor, isAt: isAt)
+    if found == nil { found = try clock(&cursor, bare: isAt) }
+    guard var time = found else { return false }
+    partOfDay(&time)
+    let typed = cursor.typed(since: first)
+    if time.day != nil, !isAt {
+      parts.dotted.append(QuickParts.Found(value: time, typed: typed))
+      return true
+    }
+    time.day = nil
+    try QuickReader.fill(&parts.time, with: time, typed, "times")
     return true
   }
 
@@ -37,9 +52,17 @@ extension QuickReader {
     _ = cursor.take("from", "at", "between")
     if let range = try gluedRange(&cursor) { return range }
     var ahead = cursor
-    guard let first = try clock(&ahead, bare: false), ahead.take("-", "to", "and"),
-      let last = try clock(&ahead, bare: false)
-    else { return nil }
+    let start = cursor.at
+    guard var first = try clock(&ahead, bare: false), ahead.take("-", "to", "and") else { return nil }
+    let middle = ahead.at
+    guard var last = try clock(&ahead, bare: false) else { return nil }
+    if first.day != nil {
+      // `3.12 - 20:00` is a day and a time.
+      guard cursor.tokens[middle].word.contains(".") else { return nil }
+      if last.day != nil { throw QuickReader.dotted(first, ahead.typed(since: start)) }
+    }
+    first.day = nil
+    last.day = nil
     cursor = ahead
     return (first, last)
   }
@@ -53,7 +76,10 @@ extension QuickReader {
     var ahead = cursor
     ahead.at += 1
     if QuickReader.half(close) == nil, let later = ahead.take(QuickReader.half) { close += later }
-    guard let last = try QuickReader.clock(close, bare: false) else { return nil }
+    guard var last = try QuickReader.clock(close, bare: false) else { return nil }
+    if last.day != nil, let first = try QuickReader.clock(open, bare: false), first.day != nil {
+      throw QuickReader.dotted(first, cursor.typed(next: 1))
+    }
     let half = QuickReader.half(close)
     var first = try QuickReader.clock(open, bare: true)
     // In `7-9pm` both are, unless that would turn them round: `11-1pm`.
@@ -63,8 +89,11 @@ extension QuickReader {
       let both = try QuickReader.clock(open + half, bare: true) ?? early
       if both.time < last.time { first = both }
     }
-    guard let first else { return nil }
+    guard var first else { return nil }
     cursor = ahead
+    first.day = nil
+    first.isSpoken = false
+    last.day = nil
     return (first, last)
   }
 
@@ -88,7 +117,7 @@ extension QuickReader {
   }
 
   /// `am` or `pm` at the end of a word or as one.
-  private static func half(_ word: String) -> String? {
+  static func half(_ word: String) -> String? {
     let plain = word.filter { $0 != "." }
     return ["am", "pm"].first { plain.hasSuffix($0) && plain.dropLast(2).utf8.allSatisfy { $0 < 65 } }
   }
@@ -96,6 +125,8 @@ extension QuickReader {
   /// One word: `19:30`, `7pm`, `7.30pm`, `19h`, `19h30`; with `bare` also `8`.
   static func clock(_ word: String, bare: Bool) throws(Fault) -> QuickTime? {
     var word = word
+    // `3.12.` is a day.
+    if !bare, word.hasSuffix("."), dottedDay(String(word.dropLast())) != nil { return nil }
     while word.hasSuffix(".") && half(word) == nil { word.removeLast() }
     let half = half(word)
     let plain = half == nil ? word : String(word.filter { $0 != "." || !word.hasSuffix(".") }.dropLast(2))
@@ -106,7 +137,7 @@ extension QuickReader {
     switch (runs.count, runs.count > 1 ? runs[1] : "") {
     case (1, _): isTime = half != nil || (bare && first.utf8.count < 3 && hour < 24)
     case (3, ":"): isTime = true
-    case (3, "."): isTime = try isDotted(hour, runs[2], half: half, word)
+    case (3, "."): isTime = runs[2].utf8.count == 2 && hour < 24 && minute < 60
     case (2, "h"): isTime = half == nil && (hour == 0 || hour > 12 || bare) && hour < 24
     case (3, "h"): isTime = half == nil && (hour == 0 || hour > 12 || bare) && hour < 24
     default: isTime = false
@@ -117,7 +148,8 @@ extension QuickReader {
       throw Fault("\(QuickEntry.named(word)) is not a time. Write it as 19:30 or 7:30pm.")
     }
     return QuickTime(
-      time: time, couldBeEvening: half == nil && (1...11).contains(hour) && !first.hasPrefix("0"))
+      time: time, couldBeEvening: half == nil && (1...11).contains(hour) && !first.hasPrefix("0"),
+      isSpoken: runs.count == 1 && half == nil, day: half == nil ? dottedDay(word) : nil)
   }
 
   private static func time(_ hour: Int, _ minute: Int, _ half: String?) -> TimeOfDay? {
@@ -126,14 +158,13 @@ extension QuickReader {
     return TimeOfDay(hour: hour % 12 + (half == "pm" ? 12 : 0), minute: minute)
   }
 
-  /// `19.30` is a time, `24.12` a day, and `12.10` either. `2.5` is neither.
-  private static func isDotted(_ hour: Int, _ minute: String, half: String?, _ word: String) throws(Fault)
-    -> Bool
-  {
-    guard minute.utf8.count == 2, hour < 24, let number = digits(minute), number < 60 else { return false }
-    guard half == nil, (1...12).contains(number), hour > 0 else { return true }
-    throw Fault(
-      "\(QuickEntry.named(word)) can be a time or a day. Write \(hour):\(minute) or \(hour).\(minute).")
+  /// `19.30` is a time, `24.12` a day, and `12.10` either: the day. `2.5` is neither.
+  private static func dottedDay(_ word: String) -> QuickDay? {
+    let runs = QuickWords.runs(of: word)
+    guard runs.count == 3, runs[1] == ".", runs[2].utf8.count == 2, let day = digits(runs[0]),
+      let month = digits(runs[2]), (1...23).contains(day), (1...12).contains(month)
+    else { return nil }
+    return .inYear(month: month, day: day)
   }
 
   /// `for 2 hours`, `45 min`, `2h30`, `for half an hour`, `for 3 days`.

@@ -3,7 +3,7 @@ extension QuickResolver {
     _ rule: RecurrenceRule?, from start: CivilDate, at time: TimeOfDay?
   ) throws(Fault) -> Int? {
     if let end = parts.untilTime, let time {
-      let until = end.value.inTheEvening(parts.isTonight)
+      let until = end.value.settled(parts)
       guard until != time else { throw Fault("It ends when it begins, at \(time). Write a later time.") }
       guard parts.length == nil else { throw Fault("It has a length and ends \(end.typed). Keep one.") }
       return (until.minutes - time.minutes + 1_440) % 1_440

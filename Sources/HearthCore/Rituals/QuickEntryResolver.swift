@@ -10,6 +10,8 @@ struct QuickResolver {
   let preferred: CivilDate?
   /// What is being edited.
   let kept: RitualDraft?
+  /// The day of what is moved, where that is not today.
+  var from: CivilDate?
 
   func draft() throws(Fault) -> RitualDraft {
     let title = self.title
@@ -22,6 +24,11 @@ struct QuickResolver {
     if rule == nil, let last = try lastDay(from: start) {
       guard time == nil else {
         let typed = parts.untilDay?.typed ?? ""
+        guard typed.hasPrefix("“until") || typed.hasPrefix("“till") else {
+          throw Fault(
+            "\(typed) is more than one day, with one time. Leave out the time, or add how often,"
+              + " such as every day.")
+        }
         throw Fault("It ends \(typed), but comes once. Add how often, such as every week.")
       }
       minutes = (last.daysSinceEpoch - start.daysSinceEpoch + 1) * 1_440
@@ -41,14 +48,14 @@ struct QuickResolver {
       throw Fault("\(QuickEntry.named(word)) is neither a day nor a time. Write sat 20:00, tomorrow or +2.")
     }
     let typed = [
-      parts.rule?.typed, parts.pattern?.typed, parts.untilDay?.typed, parts.count?.typed,
+      parts.rule?.typed, parts.untilDay?.typed, parts.count?.typed,
       parts.owner?.typed, parts.planner?.typed, parts.reminder?.typed,
     ]
     if let more = typed.compactMap({ $0 }).first {
       throw Fault("\(more) is more than a day and a time. Leave it out here.")
     }
     guard !parts.keepsRule, parts.exceptions.isEmpty else { throw Fault("Write a day and a time alone.") }
-    let day = try self.day()
+    let day = try namedDay(isOnce: true)
     let time = try self.time
     guard day != nil || time != nil || parts.isAllDay || parts.length != nil else {
       throw Fault("Which day? Write sat 20:00, tomorrow or +2.")
@@ -82,7 +89,7 @@ struct QuickResolver {
         throw Fault("It ends \(end.typed), but when does it begin? Write 19:30-21:00.")
       }
       guard !parts.isAllDay else { throw Fault("It is all day and at \(time.typed). Keep one.") }
-      return time.value.inTheEvening(parts.isTonight)
+      return time.value.settled(parts)
     }
   }
 }
@@ -96,9 +103,10 @@ extension QuickResolver {
       if case .weekday(let weekday) = found.value {
         weekdays.append((weekday, found.typed))
       } else {
-        dates.append((try found.value.resolved(onOrAfter: today), found.typed))
+        dates.append((try resolved(found.value), found.typed))
       }
     }
+    if let day = try dayOfWeek(weekdays.map(\.0)) { return day }
     guard let (first, typed) = dates.first else { return try weekday(weekdays) }
     for (other, typedOther) in dates where other != first { throw twoDays(typed, typedOther) }
     // `fri 27 nov` is one day said twice.
@@ -108,19 +116,44 @@ extension QuickResolver {
     return first
   }
 
+  /// `friday in 2 weeks`: the Friday of the calendar week, Monday first, that lies two weeks on.
+  private func dayOfWeek(_ weekdays: [Int]) throws(Fault) -> CivilDate? {
+    guard let weekday = weekdays.first, weekdays.allSatisfy({ $0 == weekday }),
+      parts.days.count == weekdays.count + 1
+    else { return nil }
+    for case .week(let day) in parts.days.map(\.value) {
+      return try QuickDay.checked(day.adding(days: weekday - day.weekday))
+    }
+    return nil
+  }
+
+  private func resolved(_ day: QuickDay) throws(Fault) -> CivilDate {
+    guard let from else { return try day.resolved(onOrAfter: today) }
+    if case .weekday = day { return try day.resolved(onOrAfter: max(today, from)) }
+    return try day.resolved(nearest: from, notBefore: from > today ? today : nil)
+  }
+
   private func weekday(_ weekdays: [(Int, String)]) throws(Fault) -> CivilDate? {
     guard let (first, typed) = weekdays.first else { return nil }
-    for (other, typedOther) in weekdays where other != first { throw twoDays(typed, typedOther) }
-    return try QuickDay.weekday(first).resolved(onOrAfter: today)
+    for (other, typedOther) in weekdays where other != first {
+      let days = Set(weekdays.map(\.0)).sorted().map { CivilDate.weekdayName($0).lowercased().prefix(3) }
+      throw Fault(
+        "There are two days in this: \(typed) and \(typedOther). Keep one, or write every"
+          + " \(RitualWords.list(days.map { String($0) })).")
+    }
+    return try resolved(.weekday(first))
   }
 
   private func twoDays(_ first: String, _ second: String) -> Fault {
-    Fault("There are two days in this: \(first) and \(second). Keep one, or write every before them.")
+    Fault("There are two days in this: \(first) and \(second). Keep one, or write to between them.")
   }
 
   private func rule() throws(Fault) -> RecurrenceRule? {
+    if parts.isOnce, parts.keepsRule || parts.rule != nil {
+      throw Fault("It comes once and \(parts.rule?.typed ?? "repeats as before"). Keep one.")
+    }
     guard parts.keepsRule else {
-      let rule = try typedRule()
+      let rule = try typedRule() ?? yearly
       if let rule, (try? rule.check()) == nil {
         throw Fault(
           "\(parts.rule?.typed ?? "That") is more than a calendar can hold. Write every 2 weeks, say.")
@@ -132,6 +165,20 @@ extension QuickResolver {
     }
     if let typed = parts.rule?.typed { throw Fault("It repeats as before and \(typed). Keep one.") }
     return rule
+  }
+
+  /// A new birthday or anniversary on a date comes round. One that is edited comes as often as its line says.
+  private var yearly: RecurrenceRule? {
+    let isPlain =
+      kept == nil && parts.isMilestone && !parts.isOnce && parts.time == nil && parts.length == nil
+      && parts.untilDay == nil && parts.pattern == nil
+    let hasDate = parts.days.contains { found in
+      switch found.value {
+      case .date, .inYear: true
+      case .relative, .week, .weekday, .inMonth: false
+      }
+    }
+    return isPlain && hasDate ? RecurrenceRule(.yearly) : nil
   }
 
   private func typedRule() throws(Fault) -> RecurrenceRule? {
@@ -157,12 +204,9 @@ extension QuickResolver {
   }
 
   private func start(_ rule: RecurrenceRule?, at time: TimeOfDay?) throws(Fault) -> CivilDate {
-    var named = try day()
-    if rule == nil, let pattern = parts.pattern {
-      guard named == nil else {
-        throw Fault("There are two days in this: \(pattern.typed) is one. Keep one.")
-      }
-      named = try once(pattern)
+    var named = try namedDay(isOnce: rule == nil)
+    if named == nil, parts.pattern == nil, rule.map({ $0.frequency == .yearly && !$0.namesDays }) ?? true {
+      named = try parts.festival.map { day throws(Fault) in try resolved(day) }
     }
     try checkWords(hasDay: named != nil || rule != nil)
     let isOver = time.flatMap { time in now.map { time < $0 } } ?? false
@@ -176,13 +220,22 @@ extension QuickResolver {
     return try QuickDay.checked(first)
   }
 
+  private func namedDay(isOnce: Bool) throws(Fault) -> CivilDate? {
+    let named = try day()
+    guard isOnce, let pattern = parts.pattern else { return named }
+    guard named == nil else {
+      throw Fault("There are two days in this: \(pattern.typed) is one. Keep one.")
+    }
+    return try once(pattern)
+  }
+
   /// `last friday`, `on the 15th`, `the first sunday of advent`: a pattern without a rhythm.
   private func once(_ pattern: QuickParts.Found<QuickPattern>) throws(Fault) -> CivilDate {
     if !parts.patternMonths.isEmpty {
       let rule = pattern.value.rule(.yearly, months: parts.patternMonths)
       if let day = rule.first(onOrAfter: today) { return day }
     } else if pattern.value.monthDays.count == 1, let day = pattern.value.monthDays.first {
-      if day > 0 { return try QuickDay.inMonth(day).resolved(onOrAfter: today) }
+      if day > 0 { return try resolved(.inMonth(day)) }
     } else if pattern.value.weekdays.count == 1, let weekday = pattern.value.weekdays.first,
       weekday.ordinal == -1
     {

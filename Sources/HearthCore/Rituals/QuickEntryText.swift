@@ -7,18 +7,22 @@ extension QuickEntry {
     let plainest = draft.rule.map(plain)
     var wanted = draft
     wanted.rule = plainest
-    let rules = [plainest.map { rhythm($0) } ?? "", draft.rule == nil ? nil : "repeating as before"]
     let titles = [draft.title, quoted(draft.title)]
+    var forms = [(titles[0], ""), (titles[0], "once"), (titles[1], "")]
+    if let plainest {
+      forms = [rhythm(plainest), "repeating as before"].compactMap { $0 }
+        .flatMap { rule in titles.map { ($0, rule) } }
+    }
     var line = ""
-    for rule in rules.compactMap({ $0 }) where !rule.isEmpty || draft.rule == nil {
-      for title in titles {
-        line = self.line(draft, title: title, rhythm: rule, names: names)
-        // Any day will do: the line names all its days in full.
-        let found = try? read(line, today: draft.start, names: names, keeping: draft)
-        if var found {
-          found.rule = found.rule.map(plain)
-          if found == wanted { return line }
-        }
+    for (title, rule) in forms {
+      line = self.line(draft, title: title, rhythm: rule, names: names)
+      // Any day will do: the line names all its days in full. Nothing is kept but where the line says so.
+      let kept = rule == "repeating as before" ? draft : nil
+      let found = try? read(line, today: draft.start, names: names, keeping: kept)
+      if var found {
+        found.rule = found.rule.map(plain)
+        found.sort = draft.sort
+        if found == wanted { return line }
       }
     }
     return line
@@ -44,6 +48,18 @@ extension QuickEntry {
     if let planner = draft.planner { words.append("planned by \(planner == .a ? names.0 : names.1)") }
     if let reminder = draft.reminder { words.append("remind \(amount(reminder)) before") }
     return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The line that names a day and a time, such as `fri 27 nov 19:30`, to be changed before something is moved.
+  ///
+  /// ``readDay(_:today:from:)`` with that day as `from` reads it back, on any day. Years other than the one of `today`
+  /// are written out.
+  /// - Parameter time: nil leaves it out.
+  public static func text(of day: CivilDate, time: TimeOfDay? = nil, today: CivilDate) -> String {
+    let isThisYear = day.year == today.year
+    let plain = isThisYear ? "\(day.day) \(monthWord(day.month))" : date(day)
+    let words = [day.weekdayName.lowercased().prefix(3).description, plain, time?.description]
+    return words.compactMap { $0 }.joined(separator: " ")
   }
 
   private static func quoted(_ title: String) -> String {

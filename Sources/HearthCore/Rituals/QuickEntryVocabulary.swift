@@ -112,7 +112,7 @@ enum QuickWords {
     + CivilDate.monthNames.map { $0.lowercased() }.filter { $0.count > 6 } + ["tomorrow"]
 
   /// One letter too many, too few or another, or two that changed places.
-  private static func isSlip(_ typed: [Character], of meant: [Character]) -> Bool {
+  static func isSlip(_ typed: [Character], of meant: [Character]) -> Bool {
     guard abs(typed.count - meant.count) < 2, typed != meant else { return false }
     let shared = zip(typed, meant).prefix { $0 == $1 }.count
     let tail = typed.dropFirst(shared)

@@ -135,6 +135,26 @@ extension RitualCalendar {
     return occurrences(in: day.adding(days: -reach)...day).filter { $0.lastDay >= day }
   }
 
+  /// What is on each of those days, also what began before it, in the order of begin. Days with nothing are not in it.
+  public func byDay(in range: ClosedRange<CivilDate>) -> [CivilDate: [Occurrence]] {
+    var days: [CivilDate: [Occurrence]] = [:]
+    for occurrence in occurrences(touching: range) {
+      var day = max(occurrence.day, range.lowerBound)
+      let last = min(occurrence.lastDay, range.upperBound)
+      while day <= last {
+        days[day, default: []].append(occurrence)
+        day = day.adding(days: 1)
+      }
+    }
+    return days
+  }
+
+  /// Everything that is on one of those days or more: first what began before them, then what begins on them.
+  public func occurrences(touching range: ClosedRange<CivilDate>) -> [Occurrence] {
+    let first = range.lowerBound
+    return occurrences(on: first).filter { $0.day < first } + occurrences(in: range)
+  }
+
   /// Days on which something was done, and how much.
   public func doneDays(in range: ClosedRange<CivilDate>) -> [CivilDate: Int] {
     let first = range.lowerBound.daysSinceEpoch

@@ -72,6 +72,9 @@ extension RitualWords {
   private static func once(_ draft: RitualDraft, today: CivilDate?) -> String {
     let day = draft.start
     let date = "\(day.weekdayName) \(date(day))"
+    if draft.time == nil, let minutes = draft.minutes, minutes > 1_440, minutes % 1_440 == 0 {
+      return several(day, to: day.adding(days: minutes / 1_440 - 1), today: today)
+    }
     let when =
       switch today.map({ day.daysSinceEpoch - $0.daysSinceEpoch }) {
       case 0?: "today, \(date),"
@@ -80,6 +83,19 @@ extension RitualWords {
       }
     let words = when + clock(draft)
     return words.hasSuffix(",") ? String(words.dropLast()) : words
+  }
+
+  /// `from Friday 1 to Tuesday 5 January 2027`: month and year of the first day where they are not those of the last.
+  private static func several(_ first: CivilDate, to last: CivilDate, today: CivilDate?) -> String {
+    var words = "\(first.weekdayName) \(first.day)"
+    if YearMonth(first) != YearMonth(last) { words += " \(first.monthName)" }
+    if first.year != last.year { words += " \(first.year)" }
+    switch today.map({ first.daysSinceEpoch - $0.daysSinceEpoch }) {
+    case 0?: words = "today, \(words),"
+    case 1?: words = "tomorrow, \(words),"
+    default: break
+    }
+    return "from \(words) to \(last.weekdayName) \(date(last))"
   }
 
   /// ` at 19:30 for 2 hours`.

@@ -2,6 +2,9 @@
 ///
 /// Day counts follow Howard Hinnant's `days_from_civil`, which is exact for every year an `Int` holds.
 public struct CivilDate: Hashable, Comparable, Sendable {
+  /// The days whose year has four digits: from 1 January of the year 1 to 31 December 9999.
+  public static let writable = CivilDate(daysSinceEpoch: -719_162)...CivilDate(daysSinceEpoch: 2_932_896)
+
   /// The year before 1 is 0, as astronomers count.
   public let year: Int
   /// 1–12.

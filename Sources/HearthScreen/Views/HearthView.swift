@@ -95,7 +95,7 @@ extension Renderer {
     guard let planner = occurrence.planner else { return [] }
     let when = words(occurrence.day, from: state.now.date)
     return [
-      Span("◌ ", .dim), Span(app.plain(occurrence.title, state), role), Span(", \(when): ", .dim),
+      Span("◌ ", .dim), Span(app.plain(occurrence, state), role), Span(", \(when): ", .dim),
       state.span(planner), Span(" plans it", .dim),
     ]
   }

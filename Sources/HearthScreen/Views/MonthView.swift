@@ -103,7 +103,7 @@ extension Renderer {
     let rows = shown.map { entry -> (mark: Span, words: [Span]) in
       let role: Role = isOther || entry.isDone || entry.day < state.now.date ? .dim : .text
       let time = width >= 18 ? entry.time.map { [Span("\($0) ", .dim)] } ?? [] : []
-      return (quietMark(entry, state, isOther), time + [Span(app.plain(entry.title, state), role)])
+      return (quietMark(entry, state, isOther), time + [Span(app.plain(entry, state), role)])
     }
     let wrapped = rows.flatMap { row in
       row.words.wrapped(to: width - 2).enumerated().map { offset, line in

@@ -18,7 +18,7 @@ extension Renderer {
   func line(_ occurrence: Occurrence, _ state: AppState, _ role: Role) -> [Span] {
     var spans: [Span] = [mark(occurrence, state), Span(" ")]
     if let time = occurrence.time { spans.append(Span("\(time)  ", .dim)) }
-    spans.append(Span(app.plain(occurrence.title, state), role))
+    spans.append(Span(app.plain(occurrence, state), role))
     if let owner = occurrence.owner { spans += [Span("  "), state.span(owner)] }
     if let planner = occurrence.planner {
       spans += [Span(", ", .dim), state.span(planner), Span(occurrence.isDone ? " planned" : " plans", .dim)]

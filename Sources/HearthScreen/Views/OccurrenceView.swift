@@ -21,7 +21,7 @@ extension Renderer {
   ) -> [[Span]] {
     var ritual: Ritual?
     if case .ritual(let id) = occurrence.source { ritual = state.calendar.ritual(id) }
-    var parts: [[[Span]]] = [[[Span(app.plain(occurrence.title, state), .loud)]]]
+    var parts: [[[Span]]] = [[[Span(app.plain(occurrence, state), .loud)]]]
     parts.append(whenLines(occurrence, state))
     parts.append(whoLines(occurrence, ritual, state))
     parts.append(briefLines(occurrence, state, width: width, isSheet: isSheet))

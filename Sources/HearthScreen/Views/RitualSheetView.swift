@@ -55,7 +55,7 @@ extension Renderer {
 
   private func stackWords(_ stack: inout Stack, _ state: AppState, _ sheet: RitualSheet, height: Int) {
     if case .move(let occurrence) = sheet.purpose {
-      stack.add([Span("To when? ", .loud), Span(app.plain(occurrence.title, state))])
+      stack.add([Span("To when? ", .loud), Span(app.plain(occurrence, state))])
       stack.add(
         "It is on \(slotWords(occurrence.day, occurrence.time, state)).", .dim, decoration: height < 8)
     } else {
@@ -183,7 +183,7 @@ extension Renderer {
   private func stackChange(
     _ stack: inout Stack, _ state: AppState, _ sheet: RitualSheet, _ occurrence: Occurrence
   ) {
-    let title = app.plain(occurrence.title, state)
+    let title = app.plain(occurrence, state)
     let old = slotWords(occurrence.day, occurrence.time, state)
     switch sheet.change {
     case .move(let day, let time):

@@ -142,20 +142,9 @@ extension Renderer {
 
 /// The days on the screen and what is on each of them. The calendar is asked once for all of them.
 struct CalendarWindow {
-  private var days: [CivilDate: [Occurrence]] = [:]
+  private let days: [CivilDate: [Occurrence]]
 
-  init(_ range: ClosedRange<CivilDate>, _ calendar: RitualCalendar) {
-    // What began before the first day and still lasts.
-    let before = calendar.occurrences(on: range.lowerBound).filter { $0.day < range.lowerBound }
-    for occurrence in before + calendar.occurrences(in: range) {
-      var day = max(occurrence.day, range.lowerBound)
-      let last = min(occurrence.lastDay, range.upperBound)
-      while day <= last {
-        days[day, default: []].append(occurrence)
-        day = day.adding(days: 1)
-      }
-    }
-  }
+  init(_ range: ClosedRange<CivilDate>, _ calendar: RitualCalendar) { days = calendar.byDay(in: range) }
 
   /// In the order of the clock.
   subscript(_ day: CivilDate) -> [Occurrence] { days[day] ?? [] }

@@ -82,7 +82,7 @@ extension Renderer {
   private func block(_ entry: Occurrence, _ state: AppState, width: Int, isChosen: Bool) -> [[Span]] {
     let role: Role = isChosen ? .accent : entry.isDone || entry.day < state.now.date ? .dim : .text
     let sign = [quietMark(entry, state), Span(" ")]
-    let title = Span(app.plain(entry.title, state), role)
+    let title = Span(app.plain(entry, state), role)
     guard let time = entry.time else { return (sign + [title]).wrapped(to: width) }
     return [sign + [Span("\(time)", .dim)]] + [title].wrapped(to: width)
   }

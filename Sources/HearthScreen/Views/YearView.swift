@@ -69,7 +69,7 @@ extension Renderer {
     for (index, entry) in entries.enumerated() {
       if index > 0 { spans.append(Span("   ")) }
       spans += [
-        mark(entry, state), Span(" "), Span(app.plain(entry.title, state), index == row ? .text : .dim),
+        mark(entry, state), Span(" "), Span(app.plain(entry, state), index == row ? .text : .dim),
       ]
     }
     if rect.height > 4 {

@@ -8,8 +8,10 @@ enum AgendaCommand {
     let house = try House(invocation)
     defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
     let household = try house.household()
+    // What was done on a day may be something that is still on in the range: it is filed under the day it began.
+    let from = range.lowerBound.adding(days: -Ritual.lengths.upperBound / 1440)
     let calendar = RitualCalendar(
-      house.records(in: range), today: house.clock.now().date, zone: House.zone)
+      house.records(in: from...range.upperBound), today: house.clock.now().date, zone: House.zone)
     let agenda = Agenda(household: household, today: today)
     if invocation.wantsJSON {
       try agenda.printJSON(calendar, range)
@@ -38,12 +40,10 @@ private struct Agenda {
   func printLines(_ calendar: RitualCalendar, _ range: ClosedRange<CivilDate>) throws(Failure) {
     var heading: CivilDate?
     for stretch in range.stretches {
-      for occurrence in calendar.occurrences(in: stretch) {
-        if occurrence.day != heading {
-          try Output.print((heading == nil ? "" : "\n") + name(occurrence.day))
-          heading = occurrence.day
-        }
-        try Output.print(line(occurrence))
+      for (day, occurrences) in calendar.byDay(in: stretch).sorted(by: { $0.key < $1.key }) {
+        try Output.print((heading == nil ? "" : "\n") + name(day))
+        heading = day
+        for occurrence in occurrences { try Output.print(line(occurrence, on: day)) }
       }
     }
     if heading == nil {
@@ -54,7 +54,9 @@ private struct Agenda {
   func printJSON(_ calendar: RitualCalendar, _ range: ClosedRange<CivilDate>) throws(Failure) {
     var isFirst = true
     for stretch in range.stretches {
-      let rows = calendar.occurrences(in: stretch).map(json)
+      // What lasts into a stretch was told of in the one it began in; only the first has none before it.
+      let found = isFirst ? calendar.occurrences(touching: stretch) : calendar.occurrences(in: stretch)
+      let rows = found.map(json)
       guard !rows.isEmpty else { continue }
       // One array, however long, and never all of it in memory.
       let text = JSONValue.array(rows).text(.pretty).dropFirst(2).dropLast(2)
@@ -64,17 +66,20 @@ private struct Agenda {
     try Output.print(isFirst ? "[]" : "\n]")
   }
 
-  private func line(_ occurrence: Occurrence) -> String {
+  private func line(_ occurrence: Occurrence, on day: CivilDate) -> String {
     var notes = [
       occurrence.owner.map { household[$0].name }, occurrence.planner.map { "\(household[$0].name) plans" },
     ]
-    if occurrence.lastDay > occurrence.day, !isOverMidnight(occurrence) {
+    let hasBegun = occurrence.day < day
+    if hasBegun { notes.append("since \(name(occurrence.day))") }
+    if occurrence.lastDay > day, !isOverMidnight(occurrence) {
       notes.append("until \(name(occurrence.lastDay))")
     }
     if occurrence.isDone { notes.append("done") }
-    let title = household.naming(occurrence.title).printable
+    let title = occurrence.title(in: household).printable
+    let time = hasBegun ? nil : occurrence.time
     let note = notes.compactMap { $0 }.joined(separator: ", ")
-    return "  \(occurrence.time?.description ?? "     ")  \(title)"
+    return "  \(time?.description ?? "     ")  \(title)"
       + (note.isEmpty ? "" : "  (\(note.printable))")
   }
 
@@ -84,12 +89,15 @@ private struct Agenda {
   }
 
   private func json(_ occurrence: Occurrence) -> JSONValue {
-    .object([
+    var row: [String: JSONValue] = [
       "date": .string(occurrence.day.description),
       "time": occurrence.time.map { .string($0.description) } ?? .null,
-      "title": .string(household.naming(occurrence.title)), "kind": .string(occurrence.kind),
+      "title": .string(occurrence.title(in: household)), "kind": .string(occurrence.kind),
       "id": .string(occurrence.id),
-    ])
+    ]
+    // The last of its days, where there are more than one.
+    if occurrence.lastDay > occurrence.day { row["until"] = .string(occurrence.lastDay.description) }
+    return .object(row)
   }
 
   /// With the year where that is not this one.

@@ -11,12 +11,17 @@ enum ExportCommand {
     let writer = ICalendarWriter(
       household: household, zone: House.zone, stamp: house.clock.now())
     let records = house.store.standing
+    let library = OwnLibrary(house.places).library
     let file = writer.file(
       records.compactMap { Ritual($0) },
-      records.compactMap { Appointment($0).flatMap { CalendarEntry($0, in: household) } },
+      records.compactMap { record in
+        Appointment(record).flatMap { CalendarEntry($0, in: household) { library.guide($0)?.title } }
+      },
       touching: days(invocation))
     if let path = invocation.output, path != "-" {
       try save(file.text, to: path)
+      let entries = file.count == 1 ? "1 entry" : "\(file.count) entries"
+      Output.error("wrote \(entries) to \(path)")
     } else {
       try Output.printFile(file.text)
     }
@@ -37,8 +42,8 @@ enum ExportCommand {
   private static func days(_ invocation: Invocation) -> ClosedRange<CivilDate>? {
     guard invocation.from != nil || invocation.to != nil else { return nil }
     // What has one end reaches to the other of all years that a calendar file can hold.
-    let from = invocation.from ?? CivilDate(daysSinceEpoch: -719_162)
-    let to = invocation.to ?? CivilDate(daysSinceEpoch: 2_932_896)
+    let from = invocation.from ?? CivilDate.writable.lowerBound
+    let to = invocation.to ?? CivilDate.writable.upperBound
     return min(from, to)...max(from, to)
   }
 

@@ -12,10 +12,14 @@ enum ImportCommand {
     let bytes = try InputFile.read(file, limit: ICalendarReader.sizeLimit)
     let house = try House(invocation)
     defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
-    let household = try house.household()
+    _ = try house.household()
     let found = try read(bytes, from: file)
+    if found.rituals.isEmpty, let first = found.findings.first(where: \.isLoss) {
+      let more = found.findingCount > 1 ? ", and \(found.findingCount - 1) more like this" : ""
+      throw Failure("could not import anything of \(file): \(first.text)\(more)")
+    }
     let plan = ImportPlan(
-      found.rituals, over: house.store.newestStanding, of: household, now: house.clock.now())
+      found.rituals, over: house.store.newestStanding, now: house.clock.now())
     if !invocation.isDryRun { try save(plan, in: house.store) }
     try Output.print(summary(plan, found, isDryRun: invocation.isDryRun))
     report(plan, found)
@@ -55,7 +59,7 @@ enum ImportCommand {
   /// One line, and for a dry run the events behind it.
   private static func summary(_ plan: ImportPlan, _ found: ICalendarImport, isDryRun: Bool) -> String {
     let counts = [
-      (plan.new.count, "new"), (plan.changed.count, "changed"), (plan.same, "as before"),
+      (plan.new.count, "new"), (plan.changed.count, "changed"), (plan.same, "here already"),
       (plan.notes.count, "left as they are here"), (found.leftOut, "left out"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let list = counts.isEmpty ? "no events" : counts.joined(separator: ", ")

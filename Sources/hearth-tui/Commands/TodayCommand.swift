@@ -65,7 +65,7 @@ enum TodayCommand {
   }
 
   private static func item(_ occurrence: Occurrence, _ state: AppState, _ app: App) -> Item {
-    let title = app.plain(occurrence.title, state)
+    let title = app.plain(occurrence, state)
     let time = occurrence.time.map { "\($0) " } ?? ""
     return Item(
       date: occurrence.day, time: occurrence.time, title: title, kind: occurrence.kind, id: occurrence.id,
@@ -74,7 +74,7 @@ enum TodayCommand {
 
   private static func planning(_ occurrence: Occurrence, _ state: AppState, _ app: App) -> Item? {
     guard let planner = occurrence.planner, let name = state.household?[planner].name else { return nil }
-    let title = app.plain(occurrence.title, state)
+    let title = app.plain(occurrence, state)
     return Item(
       date: occurrence.day, time: occurrence.time, title: title, kind: "planning", id: occurrence.id,
       line: "◌ \(title), \(occurrence.day.short): \(name) plans it")

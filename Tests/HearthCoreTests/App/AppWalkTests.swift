@@ -41,6 +41,8 @@ struct AppWalkTests {
     app.walk("2<enter>")
     let talk = try #require(app.kept("conversation").first.flatMap(Conversation.init))
     #expect(talk.topic == "the shelf" && talk.summary == "We\nfix it" && talk.keep == .ask)
+    let asked = try #require(app.kept("appointment").first.flatMap(Appointment.init))
+    #expect(appointment.keep == nil && asked.keep == .ask && asked.title == "the shelf")
     #expect(app.kept("session").count == 1 && app.kept("turn").isEmpty)
     app.walk("<enter>")
     #expect(app.kept("session").isEmpty && app.kept("turn").count == 1 && app.state.sessions.isEmpty)

@@ -81,7 +81,13 @@ struct ICalendarFaultTests {
     #expect(outer.rituals.map(\.title) == ["a"] && outer.findingCount == 1)
     let cut = try ICalendarSample.read("BEGIN:VCALENDAR\n\(event)a\nEND:VEVENT\n\(event)b\nRRU")
     #expect(cut.rituals.map(\.title) == ["a"] && cut.leftOut == 1)
-    #expect(cut.findings.last?.what == "this is no line of a calendar; left out")
+    #expect(
+      cut.findings.map(\.text) == [
+        "line 9: this is no line of a calendar; left out",
+        "line 9: the file breaks off in the middle of the event of line 6, which is left out",
+      ])
+    let open = try ICalendarSample.read("BEGIN:VCALENDAR\n\(event)a\nEND:VEVENT\n")
+    #expect(open.findings.map(\.text) == ["line 5: the file breaks off: END:VCALENDAR is missing"])
     let inner = try ICalendarSample.read(
       "BEGIN:VCALENDAR\nBEGIN:VTODO\n\(event)a\nEND:VEVENT\nEND:VTODO\nEND:VCALENDAR\n")
     #expect(inner.rituals.map(\.title) == ["a"])

@@ -103,6 +103,21 @@ struct ICalendarReaderTests {
     #expect(other?.sort == .event && other?.owner == nil)
   }
 
+  @Test(
+    "No file writes into a record that is no ritual of ours",
+    arguments: [
+      "turn-checkin@hearth", "appointment-1@hearth", "ritual@hearth", "ritual-../x@hearth", "x@hearth",
+      "ritual-1",
+    ])
+  func strangeID(uid: String) throws {
+    let found = try ICalendarSample.read(
+      ICalendarSample.calendar(["UID:\(uid)", "X-HEARTH-SORT:event", "DTSTART:20261121"]))
+    #expect(found.rituals.map(\.id) == [Ritual.importedID(uid)] && found.rituals.map(\.uid) == [uid])
+    let own = try ICalendarSample.read(
+      ICalendarSample.calendar(["UID:ritual-t1-x@hearth", "X-HEARTH-SORT:event", "DTSTART:20261121"]))
+    #expect(own.rituals.map(\.id) == ["ritual-t1-x"] && own.rituals.map(\.uid) == [nil])
+  }
+
   @Test("Without a UID the id comes from what is said, so that it is the same the next time")
   func unnamed() throws {
     func text(_ place: String) -> String {

@@ -10,7 +10,9 @@ struct ICalendarRoundTripTests {
     var compared = 0
     for zone in [ZoneTests.berlin, .utc, ZoneTests.zone("EST5EDT,M3.2.0,M11.1.0", "America/New_York")] {
       for number in 0..<60 {
-        guard let ritual = ICalendarRoundTripTests.ritual("r\(number)", using: &random) else { continue }
+        guard let ritual = ICalendarRoundTripTests.ritual("ritual-\(number)", using: &random) else {
+          continue
+        }
         let file = writer(zone).file([ritual])
         try #require(file.leftOut.isEmpty)
         let found = try ICalendarReader(home: zone, zone: { _ in nil }).read(Array(file.text.utf8))
@@ -40,6 +42,24 @@ struct ICalendarRoundTripTests {
     }
     #expect(try instants(there, newYork) == instants(ritual, ZoneTests.berlin))
     #expect(there.rule?.weekdays == [] && there.start == start.adding(days: -1))
+  }
+
+  @Test("An export is the same after it was read and written once more, and importing it changes nothing")
+  func stable() throws {
+    let text = ICalendarSample.calendar([
+      "UID:beside@example.org", "SUMMARY:x", "DTSTART:20261124T190000",
+      "RRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=3",
+    ])
+    let other = Ritual(id: "ritual-1", title: "y", start: try #require(CivilDate("2026-11-25")))
+    var moved = Ritual(id: "ritual-2", title: "z", start: try #require(CivilDate("2026-11-20")))
+    moved.moves[moved.start] = Ritual.Move(day: moved.start.adding(days: 6), time: TimeOfDay("12:00"))
+    let here = try ICalendarSample.read(text).rituals + [other, moved]
+    let file = writer(ZoneTests.berlin).file(here).text
+    let read = try ICalendarSample.read(file).rituals
+    let plan = ImportPlan(
+      read, over: here.map { $0.record(at: Moment(seconds: 0)) }, now: Moment(seconds: 0))
+    #expect(plan.same == 3 && plan.records.isEmpty && plan.notes.isEmpty)
+    #expect(writer(ZoneTests.berlin).file(read).text == file)
   }
 
   private func writer(_ zone: Zone) -> ICalendarWriter {

@@ -69,8 +69,9 @@ struct ICalendarSeriesTests {
   func unsynchronised() throws {
     let (ritual, findings) = try ICalendarSample.event("RRULE:FREQ=WEEKLY;BYDAY=MO")
     let found = try #require(ritual)
-    #expect(found.added == [try day("2026-11-21")] && findings.isEmpty)
-    #expect(found.days.days(in: try day("2026-11-20")...day("2026-11-23")).count == 2)
+    #expect(found.start == CivilDate("2026-11-23"))
+    #expect(found.added == [try day("2026-11-21")])
+    #expect(found.days.days(in: try day("2026-11-20")...day("2026-11-23")).count == 2 && findings.isEmpty)
   }
 
   @Test("Times that only repeat when it begins are passed over in a rule")
@@ -87,6 +88,50 @@ struct ICalendarSeriesTests {
     #expect(found.added == [try day("2026-11-22"), try day("2026-11-23"), try day("2026-11-24")])
     #expect(
       found.moves == [try day("2026-11-23"): .init(day: try day("2026-11-23"), time: TimeOfDay("12:00"))])
+  }
+
+  @Test("A day holds it once: what cannot be kept beside that is told of")
+  func addedTwice() throws {
+    let (ritual, findings) = try ICalendarSample.event(
+      "DTSTART:20261123T193000", "RRULE:FREQ=WEEKLY;COUNT=4",
+      "RDATE:20261130T100000,20261201T100000,20261201T180000,20261201T100000,20261207T193000",
+      "RDATE:20261123T080000")
+    let found = try #require(ritual)
+    #expect(found.added == [try day("2026-12-01")])
+    #expect(
+      found.moves == [try day("2026-12-01"): .init(day: try day("2026-12-01"), time: TimeOfDay("10:00"))])
+    #expect(
+      findings == [
+        "line 7: “x” is on 2026-11-30 already; a second one that day, at 10:00, is left out",
+        "line 7: “x” is on 2026-12-01 already; a second one that day, at 18:00, is left out",
+        "line 8: “x” is on 2026-11-23 already; a second one that day, at 08:00, is left out",
+      ])
+  }
+
+  @Test("A day left out at its usual time and added at another is that day, moved")
+  func excludedAndAdded() throws {
+    let (ritual, findings) = try ICalendarSample.event(
+      "DTSTART:20261123T193000", "RRULE:FREQ=WEEKLY;COUNT=4", "EXDATE:20261130T193000,20261202T100000",
+      "RDATE:20261130T100000,20261202T100000")
+    let found = try #require(ritual)
+    #expect(
+      found.moves == [try day("2026-11-30"): .init(day: try day("2026-11-30"), time: TimeOfDay("10:00"))])
+    #expect(found.skipped == [try day("2026-12-02")])
+    #expect(findings.isEmpty)
+    #expect(found.days.days(in: try day("2026-11-24")...day("2026-12-07")).count == 2)
+  }
+
+  @Test("What one day of a series says for itself alone, and cannot have here, is told of")
+  func ownDetails() throws {
+    func findings(_ lines: String) throws -> [String] {
+      try ICalendarSample.read(series("", overrides: [("20261122T193000", lines)])).findings.map(\.what)
+    }
+    let alarm = "BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT30M\nEND:VALARM"
+    func words(_ list: String) -> String { "“x”: what is said of \(list) on 2026-11-22 alone is left out" }
+    #expect(try findings(alarm) == [words("the reminder")])
+    #expect(
+      try findings("LOCATION:here\nX-HEARTH-OWNER:a\nX-HEARTH-PLANNER:b\n\(alarm)")
+        == [words("the place, the reminder, the owner and the planner")])
   }
 
   @Test("Days are left out whatever form they are told in")

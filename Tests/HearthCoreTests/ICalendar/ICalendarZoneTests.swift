@@ -68,6 +68,33 @@ struct ICalendarZoneTests {
       ])
   }
 
+  @Test(
+    "A series by other clocks is kept at the time it has on most days of a year",
+    arguments: [
+      ("20261025T200000", "2026-10-26 02:00", "01:00"), ("20261101T200000", "2026-11-02 02:00", "01:00"),
+      // At six, the two weeks would be on the day before.
+      ("20261025T180000", "2026-10-26 00:00", "23:00"),
+    ])
+  func mostDays(start: String, kept: String, other: String) throws {
+    let (ritual, findings) = try ICalendarSample.event(
+      "DTSTART;TZID=America/New_York:\(start)", "RRULE:FREQ=WEEKLY")
+    let found = try #require(ritual)
+    #expect("\(found.start) \(found.time?.description ?? "")" == kept)
+    #expect(
+      findings == [
+        "line 6: “x” goes by the clocks of New York, not by yours: it is kept at \(kept.suffix(5)) here all year, "
+          + "and for a part of the year it is really at \(other)"
+      ])
+  }
+
+  @Test("Where no rule can say the days it has on most of a year, it stays as it began")
+  func noRuleForMost() throws {
+    let (ritual, findings) = try ICalendarSample.event(
+      "DTSTART;TZID=America/New_York:20261025T180000", "RRULE:FREQ=MONTHLY;BYDAY=-1SU")
+    #expect(ritual?.start == CivilDate("2026-10-25") && ritual?.time == TimeOfDay("23:00"))
+    #expect(ritual?.rule?.text == "FREQ=MONTHLY;BYDAY=-1SU" && findings.count == 1)
+  }
+
   private func zone(_ parts: [String]) -> String {
     "BEGIN:VTIMEZONE\nTZID:Z\n\(parts.joined())END:VTIMEZONE\n"
   }

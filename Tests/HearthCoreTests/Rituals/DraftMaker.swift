@@ -49,6 +49,8 @@ struct DraftMaker {
       "walk", "Date", "night", "Sunday", "dinner", "for", "at", "8", "every", "week", "the", "last", "🎉",
       "day",
       "and", "ana", "plans", "may", "\"quoted\"", "until", "noon", "2h", "—", "à", "deux", "24.12.", "first",
+      "birthday", "once", "christmas",
+      "on", "3.12", "half", "past", "end", "of", "month",
     ]
     return (0...below(4)).map { _ in pick(words) }.joined(separator: " ")
   }

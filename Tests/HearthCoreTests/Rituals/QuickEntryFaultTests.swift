@@ -17,10 +17,18 @@ struct QuickEntryFaultTests {
     ("every", "“every” does not say how often. Write every friday or every 2 weeks, or quote it."),
     ("every friday", "What is it called? Add a word or two, such as date night."),
     ("19:30 lunch 20:00", "There are two times in this: “19:30” and “20:00”. Keep one."),
-    ("lunch fri sat", "There are two days in this: “fri” and “sat”. Keep one, or write every before them."),
+    ("lunch fri sat", "There are two days in this: “fri” and “sat”. Keep one, or write every fri and sat."),
     (
       "run mon, wed and fri",
-      "There are two days in this: “mon” and “wed”. Keep one, or write every before them."
+      "There are two days in this: “mon” and “wed”. Keep one, or write every mon, wed and fri."
+    ),
+    (
+      "mon, wed 18:00 run",
+      "There are two days in this: “mon” and “wed”. Keep one, or write every mon and wed."
+    ),
+    (
+      "24 dec 26 dec trip",
+      "There are two days in this: “24 dec” and “26 dec”. Keep one, or write to between them."
     ),
     ("sat 27 nov 2026 lunch", "“27 nov 2026” is a Friday, not “sat”. Keep one."),
     ("open friday 24/7", "“24/7” is a Saturday, not “friday”. Keep one."),
@@ -35,7 +43,7 @@ struct QuickEntryFaultTests {
     ("party in 99999 years", "That is too far away. A year has to be between 1 and 9999."),
     ("walk 13/13", "There is no month 13. A date can be written as 24 dec or 2026-12-24."),
     ("3/12 lunch", "“3/12” can be 3 December or 12 March. Write the month as a word."),
-    ("12.10 lunch", "“12.10” can be a time or a day. Write 12:10 or 12.10."),
+    ("12.10 lunch", "“12.10” can be a time or a day. Write 12:10, or 12 oct."),
     ("lunch 25:00", "“25:00” is not a time. Write it as 19:30 or 7:30pm."),
     ("lunch 24:00", "“24:00” is not a time. Write it as 19:30 or 7:30pm."),
     ("lunch 7:60", "“7:60” is not a time. Write it as 19:30 or 7:30pm."),
@@ -118,6 +126,10 @@ struct QuickEntryFaultTests {
       "There are two names in this: “for ana” and “for ben”. For both of you, leave both out."
     ),
     ("ana plans, ben plans walk", "There are two planners in this: “ana plans” and “ben plans”. Keep one."),
+    (
+      "walk remind 99999 weeks before",
+      "“99999 weeks” is no time for a reminder. Write remind 30 min before."
+    ),
     ("walk remind 30", "“30” is no time for a reminder. Write remind 30 min before."),
     (
       "remind 5 min before remind 6 min before walk",

@@ -78,6 +78,8 @@ struct QuickEntryFuzzTests {
     "in", "a", "daily", "weekly", "weekend", "weekday", "fridays", "march", "all", "repeating", "as", "date",
     "night", "walk", "\"", "\"x y\"", "“", "🎉", "é", "99999", "999999999999999999999", "-1", "+2", "1.5",
     "hours",
-    "mon-fri", "second-last", "yearly", "once", "twice", "this", "sunday", "june", "\u{301}", "\r\n", "１９:30",
+    "mon-fri", "second-last", "yearly", "once", "twice", "this", "1-5", "3.12", "3.12.", "now", "end",
+    "christmas", "eve", "birthday", "past", "quarter", "seven", "evry", "evening", "morning", "sunday",
+    "june", "\u{301}", "\r\n", "１９:30",
   ]
 }

@@ -47,6 +47,8 @@ struct QuickEntryRoundTripTests {
       "repeating as before", "10 times", "firday", "next week", "remind 30 min before", "no comma,", "\"",
       "-",
       "except 24 dec", "the 24 dec", "all day", "for Ben", "ends with 24", "ends with every", "dec",
+      "our birthday", "the day we met", "once", "birthday once", "evry friday", "christmas", "on christmas",
+      "half past seven", "end of month", "1-5 january", "3.12", "wekly", "just once",
     ])
   func quoting(_ title: String) throws {
     let time = try #require(TimeOfDay("20:00"))
@@ -57,6 +59,24 @@ struct QuickEntryRoundTripTests {
         let line = QuickEntry.text(of: draft, names: QuickSample.names)
         #expect(try QuickSample.read(line) == draft, "\(line)")
       }
+    }
+  }
+
+  @Test("A day and a time as a line, and back, on any day")
+  func slots() throws {
+    let friday = try #require(CivilDate("2026-11-27"))
+    let evening = TimeOfDay("19:30")
+    #expect(QuickEntry.text(of: friday, time: evening, today: QuickSample.today) == "fri 27 nov 19:30")
+    let later = try #require(CivilDate("2027-01-01"))
+    #expect(QuickEntry.text(of: later, today: QuickSample.today) == "fri 1 jan 2027")
+    var made = DraftMaker(seed: 3)
+    for _ in 0..<600 {
+      let day = made.day()
+      let time = made.pick([nil, TimeOfDay(hour: made.below(24), minute: made.below(60))])
+      let today = made.pick([made.day(), day.adding(days: made.below(500) - 250)])
+      let line = QuickEntry.text(of: day, time: time, today: today)
+      let slot = try? QuickEntry.readDay(line, today: today, from: day)
+      #expect(slot == QuickEntry.Slot(day: day, time: time), "\(line) on \(today)")
     }
   }
 
