@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [
     ("FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;COUNT=1000", 2400),
     ("FREQ=YEARLY;COUNT=500;BYMONTH=2;BYMONTHDAY=29;BYSETPOS=1", 2400),
-    ("FREQ=DAILY;COUNT=1000000", 4000), ("FREQ=MONTHLY;BYMONTHDAY=31;COUNT=9223372036854775807", 9000),
+    ("FREQ=DAILY;COUNT=1000000", 4000), ("FREQ=MONTHLY;BYMONTHDAY=31;COUNT=1000000", 4000),
   ])
   func anEndFarAwayIsNotSearchedFor(_ text: String, _ year: Int) throws {
     let set = RecurrenceSet(start: start, rule: try RecurrenceRule(text))
