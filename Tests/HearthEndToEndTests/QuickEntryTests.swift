@@ -47,7 +47,7 @@ struct QuickEntryTests {
     #expect(!couch.screen.contains("Enter keep it"))
     try couch.press("BSpace", times: 6).type("28 feb").readBack("Tea, on Sunday 28 February 2027 at 16:10.")
     // Back at the words, they are as they were typed.
-    try couch.press("Escape").see("▸ tea at 16:10 on 28 feb", "Enter read it back").press("Enter")
+    try couch.press("Escape").see("▸ tea at 16:10 on 28 feb", "Enter show me").press("Enter")
     try couch.see("Enter keep it").keepRitual().see("February 2027", "│ Sun 28 Feb 2027").quit()
     #expect(try home.agenda("2027-02-01", "2027-03-31") == ["2027-02-28 16:10 tea"])
   }

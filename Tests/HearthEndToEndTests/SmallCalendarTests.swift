@@ -35,7 +35,7 @@ struct SmallCalendarTests {
     try couch.see(Words.somethingToBegin, "▸ A good goodbye").press("Down").see("▸ Coming home").press(
       "Enter")
     try couch.see("every day 18:00 coming home").press("Enter").see("keep it").press("Enter").see(
-      "[28]→", Words.onTheCalendar
+      "→", Words.onTheCalendar
     ).quit()
     #expect(try home.agenda("2026-11-28", "2026-11-28") == ["2026-11-28 18:00 coming home"])
   }

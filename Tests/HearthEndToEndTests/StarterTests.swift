@@ -84,7 +84,7 @@ struct StarterTests {
     for (index, starter) in StarterTests.titles.enumerated() {
       try couch.see("▸ \(starter)").press("Enter").see(Words.whatAndWhen)
       if starter == "Something of our own" { try couch.type("tomorrow a game of chess") }
-      try couch.press("Enter").see("Enter keep it").press("Escape").see("Enter read it back").press("Escape")
+      try couch.press("Enter").see("Enter keep it").press("Escape").see("Enter show me").press("Escape")
       try couch.see(Words.somethingToBegin, "▸ \(starter)")
       if index + 1 < StarterTests.titles.count { try couch.press("Down") }
     }

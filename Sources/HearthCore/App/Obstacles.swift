@@ -13,6 +13,10 @@ extension App {
   }
 
   func obstacle(to command: Command, on row: ChosenRow, _ state: AppState) -> String? {
+    // Over the calendar, and about no row of it.
+    if case .nudge(_, let isOpen) = state.overlay {
+      return isOpen && command == .done ? readingOnly(state) : "Whoever wrote it opens it first."
+    }
     if let occurrence = row.occurrence {
       return readingOnly(state) ?? obstacle(to: command, on: occurrence, state)
     }
