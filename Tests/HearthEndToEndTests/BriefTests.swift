@@ -104,15 +104,10 @@ struct BriefTests {
     #expect(home.fileHolding("a boat") == nil)
     try couch.go(days: 6, to: "Fri 27 Nov")
     try sealPlan(couch)
-<<<<<<< HEAD
     try couch.go(days: 6, to: "Fri 27 Nov").press("p").pass("One of you plans").takeKeyboard(.ana)
-    try couch.see("what is the plan?").type("the steam bath").press("C-d").write(
-=======
-    try couch.go(days: 6, to: "Fri 27 Nov").press("b").pass("One of you plans").takeKeyboard(.ana)
     // What was sealed is there to be changed, unseen.
     try couch.see("what is the plan?", "▸ ••••••").press("C-u").seeNot("••••••").type("the steam bath")
     try couch.see("••••••").press("C-d").write(
->>>>>>> 000be29feefaf7200c79bab161ad3246f089e774
       "", under: "what should ● Ben know")
     try couch.answer("when does it open?", "Seal it until").pass("it is sealed.").quit()
     let day = try home.sitDown(at: "2026-11-27T08:00").see("✉ open now").press("Enter").see("the steam bath")
