@@ -12,7 +12,7 @@ struct BriefTests {
 
   /// From the chosen date to its day again, sealed.
   private func sealPlan(_ couch: Couch, hint: String = "") throws {
-    try couch.press("b").pass("One of you plans, the other finds out").takeKeyboard(.ana)
+    try couch.press("p").pass("One of you plans, the other finds out").takeKeyboard(.ana)
     try couch.see("◆ Ana, what is the plan?").type(BriefTests.plan).see("▸ ••••••").press("C-d")
     try couch.write(hint, under: "◆ Ana, what should ● Ben know beforehand?")
     try couch.answer("◆ Ana, when does it open?", "Seal it until Friday 27 November").pass(
@@ -97,14 +97,14 @@ struct BriefTests {
   @Test("A plan can be thrown away, and written anew")
   func again() throws {
     let home = try date()
-    let couch = try home.sitDown().see(Words.greeting).go(days: 6, to: "Fri 27 Nov").press("b")
+    let couch = try home.sitDown().see(Words.greeting).go(days: 6, to: "Fri 27 Nov").press("p")
     try couch.pass("One of you plans").takeKeyboard(.ana).see("what is the plan?").type("a boat").press("C-d")
     try couch.write("", under: "what should ● Ben know").answer("when does it open?", "Throw it away")
     try couch.pass("Nothing of it is kept.").see("│ Fri 27 Nov").settle()
     #expect(home.fileHolding("a boat") == nil)
     try couch.go(days: 6, to: "Fri 27 Nov")
     try sealPlan(couch)
-    try couch.go(days: 6, to: "Fri 27 Nov").press("b").pass("One of you plans").takeKeyboard(.ana)
+    try couch.go(days: 6, to: "Fri 27 Nov").press("p").pass("One of you plans").takeKeyboard(.ana)
     // What was sealed is there to be changed, unseen.
     try couch.see("what is the plan?", "▸ ••••••").press("C-u").seeNot("••••••").type("the steam bath")
     try couch.see("••••••").press("C-d").write(

@@ -13,7 +13,7 @@ extension Guide {
   /// An appointment that this guide made leads here; everything else goes on to the list.
   private static let theDay: [Step] = [
     Step(
-      "day", .say, "{=topic}", lines: ["You two put this on the calendar."],
+      "day", .say, "{=topic}", lines: ["{=agreed}", "", "You two put this on the calendar."],
       onlyIf: .answered(field: Field.Key.appointment)),
     Step(
       "went",
@@ -22,7 +22,7 @@ extension Guide {
           "went", "",
           .options([
             Option("did", "We did it", leads: Branch(to: "did")),
-            Option("again", "Another day", leads: Branch(to: "sign")),
+            Option("again", "Another day", leads: Branch(to: "when")),
             Option("later", "Not today, and no new day yet", leads: Branch(to: "end")),
           ]))), "How is it going?", onlyIf: .answered(field: Field.Key.appointment)),
   ]
@@ -73,7 +73,7 @@ extension Guide {
       "sign", .consent(otherwise: "later"), "{=topic}",
       lines: ["{=what}", "First: {=step}", "", "Both keys sign it."]),
     Step(
-      "when", .schedule(title: "{=topic}", days: [1, 3, 7, 14, 30]), "Signed. When shall it be?",
+      "when", .schedule(title: "{=topic}", days: [1, 3, 7, 14, 30]), "When shall it be?",
       next: [Branch(to: "keep")]),
   ]
 

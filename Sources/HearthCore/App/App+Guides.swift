@@ -142,7 +142,8 @@ extension App {
         Appointment.record(
           id: state.newID(Appointment.kind), title: title.isEmpty ? engine.guide.title : title,
           on: days.map { state.now.date.adding(days: $0) }, owner: owner, guide: session.guide,
-          topic: engine.words(session, Field.Key.topic, who: .both), keep: session.keep, at: state.now)
+          topic: engine.words(session, Field.Key.topic, who: .both), agreed: agreed(session, engine),
+          keep: session.keep, at: state.now)
       ]
     case .laidAway(let text, let hint, let author, let days, let opens):
       let occasion = days == nil ? session.occasion : nil
@@ -170,8 +171,16 @@ extension App {
     }.map { record in
       var record = record
       record.body["keep"] = .string(keep.rawValue)
+      // What it is about stays, or the date would mean nothing; what they wrote down for it goes.
+      if keep == .forget { record.body["agreed"] = nil }
       return record
     }
+  }
+
+  /// The lines the two wrote together; after "another day", those of the first time.
+  private func agreed(_ session: Session, _ engine: GuideEngine) -> String? {
+    let lines = engine.keptLines(session).filter { $0.author == nil }.map(\.text)
+    return lines.isEmpty ? engine.words(session, Field.Key.agreed, who: .both) : lines.joined(separator: "\n")
   }
 
   /// Who opened, so that the other one does next time; and an appointment that led here is done.

@@ -130,6 +130,7 @@ extension App {
   private func openObstacle(_ row: ChosenRow, _ state: AppState) -> String? {
     if case .occurrence = state.overlay {
       let guide = row.occurrence.flatMap { ritual(of: $0, state)?.guide }
+      if guide == App.planGuide { return "p plans it." }
       return guide.flatMap(library.guide) == nil ? "Nothing to begin here: d says that you did it." : nil
     }
     return isEmptyShelf(state) ? "Nothing to open here." : nil

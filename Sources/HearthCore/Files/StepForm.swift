@@ -101,7 +101,7 @@ extension ObjectReader {
     case .brief:
       .brief(
         of: try need("of").stepID(), opens: try self["opens"]?.word(Brief.Opens.self) ?? .day,
-        days: try days())
+        days: try days(from: 0))
     case .keep: .keep
     case .question: .question(from: try self["from"]?.word(Step.Source.self) ?? .decks)
     case .hand: .hand(try need("count").int(1...6))
@@ -120,10 +120,10 @@ extension ObjectReader {
     return ids
   }
 
-  private func days() throws(FieldFault) -> [Int] {
+  private func days(from first: Int = 1) throws(FieldFault) -> [Int] {
     var days: [Int] = []
     for reader in try need("days").list(0...20, of: "numbers") {
-      let day = try reader.int(1...366)
+      let day = try reader.int(first...366)
       if days.contains(day) { throw reader.wanted("on the list only once") }
       days.append(day)
     }

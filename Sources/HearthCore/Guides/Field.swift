@@ -65,6 +65,8 @@ extension Field {
     public static let occurrence = "occurrence"
     /// What the two would both do, and have not planned yet, of earlier lists.
     public static let waiting = "waiting"
+    /// What the two wrote down when they made the appointment that led here, a line each.
+    public static let agreed = "agreed"
     /// The row of a list that stands for none of the others.
     static let none = "none"
     /// What the other one may know beforehand of what is sealed.
@@ -73,7 +75,7 @@ extension Field {
     public static let jot = "jot"
 
     /// Settled before the guide begins, so that no step need ask for them.
-    static let brought: Set<String> = [appointment, occurrence, waiting]
+    static let brought: Set<String> = [appointment, occurrence, waiting, agreed]
   }
 }
 

@@ -19,6 +19,8 @@ public struct Appointment: Hashable, Sendable {
   public let owner: PartnerID?
   /// What the talk that made it was about; nil when that has no name.
   public let topic: String?
+  /// What the two wrote down for it, a line each; nil when nothing, or when it was to be forgotten.
+  let agreed: String?
   /// The guide it leads to.
   public let guide: String?
   let status: Status
@@ -43,6 +45,7 @@ public struct Appointment: Hashable, Sendable {
     on = date
     // Records of earlier versions carry the topic as their title.
     topic = record.body["topic"] == nil ? title : record.body["topic"]?.string
+    agreed = record.body["agreed"]?.string
     owner = record.body["owner"]?.string.flatMap(PartnerID.init)
     guide = record.body["guide"]?.string
     status = record.body["state"]?.string.flatMap(Status.init) ?? .open
@@ -54,7 +57,7 @@ public struct Appointment: Hashable, Sendable {
   /// The record of a new one, open. Without a day it was left for some day.
   package static func record(
     id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, topic: String? = nil,
-    keep: Keep? = nil, at: Moment
+    agreed: String? = nil, keep: Keep? = nil, at: Moment
   ) -> Record {
     var body: [String: JSONValue] = [
       "title": .string(title), "on": day.map { .string($0.description) } ?? .null,
@@ -62,6 +65,7 @@ public struct Appointment: Hashable, Sendable {
       "topic": topic.map(JSONValue.string) ?? .null, "guide": .string(guide),
       "state": .string(Status.open.rawValue),
     ]
+    body["agreed"] = agreed.map(JSONValue.string)
     body["keep"] = keep.map { .string($0.rawValue) }
     return Record(id: id, kind: Appointment.kind, at: at, body: body)
   }

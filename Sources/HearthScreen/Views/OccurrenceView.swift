@@ -29,7 +29,7 @@ extension Renderer {
       parts.append([[Span("How you do it", .dim)]] + steps.flatMap { stepLines($0, width: width) })
     }
     if let ritual, ritual.rule != nil { parts.append([[Span(app.sentence(ritual.bare, state), .dim)]]) }
-    if case .memory = occurrence.source {
+    if case .memory(let id) = occurrence.source, state.calendar.ritual(id) == nil {
       parts.append([[Span("The ritual is gone from the calendar. That you did it stays.", .dim)]])
     }
     let wrapped = parts.filter { !$0.isEmpty }.map { $0.flatMap { $0.wrapped(to: width) } }
@@ -114,6 +114,13 @@ extension Renderer {
       return stack.draw(on: &canvas, in: rect)
     }
     let author = state.span(brief.author)
+    if brief.opens == .day, !isOpen {
+      stack.addBalanced([Span("A date, planned by ", .loud), author, Span(".", .loud)])
+      stack.gap()
+      stack.add("It opens on \(dayWords(brief.day, state)), for both of you.", .dim)
+      if let hint = brief.hint { stack.add([Span("To be read at once: ", .dim), Span(hint)]) }
+      return stack.draw(on: &canvas, in: rect, scroll: state.scroll)
+    }
     if isOpen {
       for line in cardLines(brief.text, title: [author], width: stack.width) { stack.addLine(line) }
     } else {

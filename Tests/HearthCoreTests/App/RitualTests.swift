@@ -121,8 +121,8 @@ import Testing
     program.keys("v<c-u>")
     program.send(.paste("monday", at: saturday))
     program.walk("<enter>")
-    #expect(titles(program, on: "2026-11-23") == ["· call the landlord"])
-    #expect(program.app.entries(on: day("2026-11-23"), program.state).first?.time == TimeOfDay("09:00"))
+    #expect(titles(program, on: "2026-11-30") == ["· call the landlord"])
+    #expect(program.app.entries(on: day("2026-11-30"), program.state).first?.time == TimeOfDay("09:00"))
   }
 
   @Test func takingAwayHasAKeyOfItsOwn() {
