@@ -120,7 +120,8 @@ extension RitualCalendar {
     for nudge in nudges.values where range.contains(nudge.day) {
       found.append(
         Occurrence(
-          .nudge(nudge.id), original: nudge.day, day: nudge.day, title: nudge.opens == .day ? "a date, planned" : "something small",
+          .nudge(nudge.id), original: nudge.day, day: nudge.day,
+          title: nudge.opens == .day ? "a date, planned" : "something small",
           owner: nudge.author
         ))
     }

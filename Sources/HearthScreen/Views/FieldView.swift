@@ -106,7 +106,7 @@ extension Renderer {
   }
 
   /// Said wherever words are asked for that stay after the guide: nobody should take a plain file for a lock.
-  var sealedInAFile: String { "Hidden on the screen, in a plain file on this machine." }
+  var sealedInAFile: String { "Kept in a plain file on this machine." }
 
   // MARK: Both answers at once
 
