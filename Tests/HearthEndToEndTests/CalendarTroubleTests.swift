@@ -98,7 +98,8 @@ struct CalendarTroubleTests {
     try couch.say("22:00 stars", means: "Stars").keepRitual().quit()
     #expect(home.standing.contains(line))
     let outcome = try home.run("agenda --from 2026-11-21 --to 2026-11-21 --now \(Home.evening)")
-    #expect(outcome.status == 0)
+    #expect(outcome.status == 0 && outcome.errorLines.count == 1)
+    #expect(outcome.errors.contains("“date night” is not on the calendar"))
     #expect(outcome.output.contains("22:00  stars") && outcome.output.contains("21:00  tea on the steps"))
   }
 }

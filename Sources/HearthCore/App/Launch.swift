@@ -59,7 +59,7 @@ extension App {
   /// Rituals that cannot be read: the first of them, and how many more there are.
   private func ritualTrouble(_ state: AppState) -> String? {
     let unread = state.living(Ritual.kind).filter { state.calendar.ritual($0.id) == nil }
-    let faults = unread.map(Ritual.fault).sorted()
+    let faults = unread.compactMap(Ritual.fault).sorted()
     guard let first = faults.first else { return nil }
     return faults.count == 1 ? first : "\(first) (and \(faults.count - 1) more)"
   }

@@ -17,6 +17,7 @@ extension App {
     if case .nudge(_, let isOpen) = state.overlay {
       return isOpen && command == .done ? readingOnly(state) : "Whoever wrote it opens it first."
     }
+    if case .planning = row.hearthRow, command == .letGo { return "It is a date: Rituals takes it away." }
     if let occurrence = row.occurrence {
       return readingOnly(state) ?? obstacle(to: command, on: occurrence, state)
     }

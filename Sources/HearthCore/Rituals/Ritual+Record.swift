@@ -24,8 +24,9 @@ extension Ritual {
     sequence = record.body["sequence"]?.int.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil } ?? 0
   }
 
-  /// Why a record that was meant as a ritual is none, in one line.
-  static func fault(in record: Record) -> String {
+  /// Why a record that was meant as a ritual is none, in one line; nil for any other.
+  package static func fault(in record: Record) -> String? {
+    guard record.kind == Ritual.kind, !record.erased, Ritual(record) == nil else { return nil }
     let name = record.body["title"]?.string.map { "“\($0.printable)”" } ?? "Something"
     let rule = record.body["rule"]?.string.flatMap { text in
       (try? RecurrenceRule(text)) == nil ? "its rule “\(text.printable)” makes no sense" : nil

@@ -10,8 +10,9 @@ enum AgendaCommand {
     let household = try house.household()
     // What was done on a day may be something that is still on in the range: it is filed under the day it began.
     let from = range.lowerBound.adding(days: -Ritual.lengths.upperBound / 1440)
-    let calendar = RitualCalendar(
-      house.records(in: from...range.upperBound), today: house.clock.now().date, zone: House.zone)
+    let records = house.records(in: from...range.upperBound)
+    for fault in records.compactMap(Ritual.fault).sorted() { Output.error(fault) }
+    let calendar = RitualCalendar(records, today: house.clock.now().date, zone: House.zone)
     let agenda = Agenda(household: household, today: today)
     if invocation.wantsJSON {
       try agenda.printJSON(calendar, range)
