@@ -17,7 +17,7 @@ struct CalendarToolTests {
     let shared = try SharedCalendar(zone: zone)
     let program = try Program.tool("khal")
     let config = "\(shared.home.scratch)/khal.conf"
-    try File.write(CalendarToolTests.khalConfig(in: shared.home.scratch), to: config)
+    try File.write(Khal.config(in: shared.home.scratch), to: config)
     File.makeFolder("\(shared.home.scratch)/vdir")
     try succeed(program, ["-c", config, "import", "--batch", "-a", "ours", shared.file], shared)
     let list = try succeed(
@@ -57,28 +57,6 @@ struct CalendarToolTests {
       wanted.insert(Occasion(day: day, time: nil, title: "by the sea"))
     }
     expectSame(Set(CalendarToolTests.underDays(list).filter { $0.time != "..:.." }), wanted)
-  }
-
-  private static func khalConfig(in folder: String) -> String {
-    """
-    [calendars]
-    [[ours]]
-    path = \(folder)/vdir
-    type = calendar
-    [locale]
-    local_timezone = Europe/Berlin
-    default_timezone = Europe/Berlin
-    timeformat = %H:%M
-    dateformat = %Y-%m-%d
-    longdateformat = %Y-%m-%d
-    datetimeformat = %Y-%m-%d %H:%M
-    longdatetimeformat = %Y-%m-%d %H:%M
-    [default]
-    default_calendar = ours
-    [sqlite]
-    path = \(folder)/khal.db
-
-    """
   }
 
   /// `2026-10-20:`, and beneath it a line for each occasion.

@@ -56,7 +56,7 @@ struct ImportToolTests {
     let program = try Program.tool("khal")
     let vdir = "\(home.scratch)/vdir"
     File.makeFolder(vdir)
-    let config = try home.file("khal.conf", ImportToolTests.khalConfig(in: home.scratch))
+    let config = try home.file("khal.conf", Khal.config(in: home.scratch))
     try home.succeed(
       program,
       [
@@ -134,26 +134,6 @@ struct ImportToolTests {
     away.add("dtstart").value = datetime.date(2026, 12, 24)
     sys.stdout.buffer.write(calendar.serialize().encode())
     """
-
-  private static func khalConfig(in folder: String) -> String {
-    """
-    [calendars]
-    [[ours]]
-    path = \(folder)/vdir
-    type = calendar
-    [locale]
-    local_timezone = Europe/Berlin
-    default_timezone = Europe/Berlin
-    timeformat = %H:%M
-    dateformat = %Y-%m-%d
-    longdateformat = %Y-%m-%d
-    datetimeformat = %Y-%m-%d %H:%M
-    longdatetimeformat = %Y-%m-%d %H:%M
-    [sqlite]
-    path = \(folder)/khal.db
-
-    """
-  }
 }
 
 extension Home {
