@@ -90,7 +90,7 @@ enum Words {
   static let toWhen = "To when?"
   static let onTheCalendar = "It is on the calendar."
   static let offTheCalendar = "Taken off the calendar."
-  static let bothSaySo = "A date of the two of you moves when both say so."
+  static let bothSaySo = "when both say so."
   static let howYouDoIt = "How do you do it?"
   static let somethingToBegin = "Something to begin with"
   static let sealedUntil = "✉ sealed until"

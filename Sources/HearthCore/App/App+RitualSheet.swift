@@ -152,8 +152,19 @@ extension App {
 
   private func settle(_ state: inout AppState, _ sheet: inout RitualSheet) -> [Effect] {
     guard let draft = sheet.draft else { return [] }
-    guard case .edit = sheet.purpose else { return keep(&state, draft) }
-    sheet.change = .rewrite(draft)
+    guard case .edit(let occurrence) = sheet.purpose else { return keep(&state, draft) }
+    guard let ritual = ritual(of: occurrence, state) else { return [] }
+    if sheet.words.text == words(of: ritual, at: occurrence, state), draft.steps == ritual.steps {
+      state.overlay = nil
+      state.notice = "It stays as it was."
+      return []
+    }
+    var new = draft
+    // The line says who plans this one, the record who planned the first.
+    if let first = ritual.planner, let said = draft.planner {
+      new.planner = said == occurrence.planner ? first : first.other
+    }
+    sheet.change = .rewrite(new)
     let page = firstScope(&sheet, state)
     return page == .sentence ? finish(&state, sheet) : show(&state, sheet, page)
   }
@@ -214,7 +225,7 @@ extension App {
     state.notice =
       change == .takeAway ? "Taken off the calendar. u takes it back." : "Changed. u takes it back."
     if case .move(let day, _, _) = change { state.cursor.go(to: day) }
-    let effects = save(&state, outcome, over: record)
+    let effects = save(&state, outcome, over: record, turn: newTurn(sheet, occurrence, outcome, state))
     choose(&state, outcome.successor?.id ?? ritual.id)
     return effects
   }
@@ -225,11 +236,22 @@ extension App {
     state.cursor.row = row
   }
 
+  /// They have just said who plans the chosen one: as if the other one had planned the one before.
+  private func newTurn(
+    _ sheet: RitualSheet, _ occurrence: Occurrence, _ outcome: RitualChange.Outcome, _ state: AppState
+  ) -> Record? {
+    guard case .edit = sheet.purpose, let said = sheet.draft?.planner, said != occurrence.planner,
+      let ritual = outcome.successor ?? outcome.ritual
+    else { return nil }
+    let before = occurrence.original.adding(days: -1)
+    return RitualTurn.record(ritual.id, on: before, planner: said.other, at: state.now)
+  }
+
   private func save(
-    _ state: inout AppState, _ outcome: RitualChange.Outcome, over record: Record
+    _ state: inout AppState, _ outcome: RitualChange.Outcome, over record: Record, turn newTurn: Record?
   ) -> [Effect] {
     guard let ritual = outcome.ritual else { return eraseUndoably(&state, record.id) }
-    var records = [ritual.record(over: record, at: state.now)]
+    var records = [ritual.record(over: record, at: state.now)] + [newTurn].compactMap { $0 }
     guard let relocation = outcome.relocation else { return saveUndoably(&state, records) }
     if var successor = outcome.successor {
       // Taking turns goes on where it was, unless they have just said who begins.
@@ -238,7 +260,7 @@ extension App {
       }
       records.append(successor.record(at: state.now))
     }
-    records += [turn(of: record.id, relocation, state)].compactMap { $0 }
+    if newTurn == nil { records += [turn(of: record.id, relocation, state)].compactMap { $0 } }
     return saveUndoably(&state, records, takingAlong: refiled(record.id, relocation, state))
   }
 
@@ -264,7 +286,7 @@ extension RitualChange {
       day != occurrence.day || time != occurrence.time || minutes != nil
     case .rewrite(let new):
       new.start != occurrence.day || new.time != occurrence.time || new.rule != ritual?.rule
-        || new.skipped != ritual?.skipped
+        || new.skipped != ritual?.skipped || new.planner != ritual?.planner
     }
   }
 }

@@ -97,6 +97,8 @@ extension Ritual {
     seen.time = occurrence.time
     seen.minutes = occurrence.minutes
     seen.title = occurrence.title
+    // The one who plans this one, and not the first.
+    if seen.planner != nil { seen.planner = occurrence.planner ?? seen.planner }
     return RitualDraft(seen)
   }
 }

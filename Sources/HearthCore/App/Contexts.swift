@@ -131,7 +131,7 @@ extension App {
     if case .occurrence = state.overlay {
       let guide = row.occurrence.flatMap { ritual(of: $0, state)?.guide }
       if guide == App.planGuide { return "p plans it." }
-      return guide.flatMap(library.guide) == nil ? "Nothing to begin here: d says that you did it." : nil
+      return guide.flatMap(library.guide) == nil ? "Nothing to begin here." : nil
     }
     return isEmptyShelf(state) ? "Nothing to open here." : nil
   }

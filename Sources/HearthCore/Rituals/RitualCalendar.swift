@@ -189,7 +189,7 @@ extension RitualCalendar {
           .ritual(ritual.id), original: day, day: move?.day ?? day, time: move.map(\.time) ?? ritual.time,
           minutes: move?.minutes ?? ritual.minutes, title: move?.title ?? ritual.title, sort: ritual.sort,
           owner: ritual.owner, planner: planners[day], isDone: done[day]?.isDone ?? false,
-          isMoved: move != nil))
+          isMoved: move.map { $0.day != day || $0.time != ritual.time } ?? false))
     }
   }
 

@@ -192,7 +192,7 @@ extension Renderer {
       stackFromTo(&stack, old, slotWords(day, time, state))
     case .rewrite(let new):
       stack.addBalanced([Span("Change “\(title)”", .loud)])
-      stackFromTo(&stack, old, app.sentence(new, state))
+      stackFromTo(&stack, old, app.sentence(sheet.draft ?? new, state))
     case .takeAway, nil:
       stack.addBalanced([Span("Take “\(title)” off the calendar?", .loud)])
     }
@@ -209,7 +209,8 @@ extension Renderer {
     stackChange(&stack, state, sheet, occurrence)
     if app.scopes(of: sheet, state).count > 1 { stack.add(scopeWords(sheet.scope, occurrence), .dim) }
     stack.gap()
-    stack.add("A date of the two of you moves when both say so.")
+    let verb = sheet.change == .takeAway ? "goes" : "changes"
+    stack.add("A date of the two of you \(verb) when both say so.")
     stackConsent(&stack, sheet.agreed, state)
   }
 
