@@ -232,7 +232,7 @@ extension Starter {
   fileprivate var aside: String {
     switch self {
     case .template: ""
-    case .guide(let guide): "  now, about \(guide.minutes) minutes"
+    case .guide(let guide): "  now, \(guide.minutes) min"
     }
   }
 
