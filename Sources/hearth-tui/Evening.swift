@@ -44,6 +44,7 @@ final class Evening {
 
   /// Runs until someone leaves, and returns the exit status.
   func run() -> Int32 {
+    tell(.resized(columns: terminal.size.columns))
     draw()
     settle()
     while ending == nil {
@@ -71,7 +72,7 @@ final class Evening {
     switch input {
     case .key(let key): tell(.key(key, at: now))
     case .paste(let text): tell(.paste(text, at: now))
-    case .resize, .resumed: break
+    case .resize, .resumed: tell(.resized(columns: terminal.size.columns))
     case .hangup: stop(SIGHUP, at: now)
     case .signal(.interrupt): stop(SIGINT, at: now)
     case .signal(.terminate): stop(SIGTERM, at: now)

@@ -6,6 +6,7 @@ enum GuideEncoder {
     var fields: [String: JSONValue] = [
       "id": .string(guide.id), "title": .string(guide.title), "minutes": .int(guide.minutes),
       "about": .string(guide.about), "why": .string(guide.why), "keeps": .string(guide.keeps.rawValue),
+      "home": .string(guide.home.rawValue),
       "steps": .array(guide.steps.map(step)),
     ]
     fields["source"] = guide.source.map(JSONValue.string)
@@ -41,6 +42,7 @@ enum GuideEncoder {
     case .mutual(let steps, let field): ("mutual", ["of": strings(steps), "field": .string(field)])
     case .floor(let seconds): ("floor", ["seconds": .int(seconds)])
     case .reflect(let stems): ("reflect", ["stems": strings(stems)])
+    case .draft(let fields): ("draft", ["fields": .array(fields.map(field))])
     case .build(let fields): ("build", ["fields": .array(fields.map(field))])
     case .choose(let asked): ("choose", ["field": field(asked)])
     case .rate(let asked): ("rate", ["field": field(asked)])
@@ -50,10 +52,13 @@ enum GuideEncoder {
     case .quiet(let seconds): ("quiet", ["seconds": .int(seconds)])
     case .heat(let threshold, let decides):
       ("heat", ["threshold": .int(threshold), "decides": .bool(decides)])
-    case .schedule(let title, let days):
+    case .schedule(let title, let days, let sort):
       (
         "schedule",
-        ["title": title.isEmpty ? .null : .string(title), "days": .array(days.map { JSONValue.int($0) })]
+        [
+          "title": title.isEmpty ? .null : .string(title), "days": .array(days.map { JSONValue.int($0) }),
+          "as": .string(sort.rawValue),
+        ]
       )
     case .brief(let sealing, let opens, let days):
       (
@@ -72,6 +77,7 @@ enum GuideEncoder {
   private static func field(_ field: Field) -> JSONValue {
     var fields: [String: JSONValue] = ["key": .string(field.key), "label": .string(field.label)]
     if field.isKept { fields["kept"] = .bool(true) }
+    fields["onlyIf"] = field.onlyIf.map(condition)
     switch field.kind {
     case .options(let options):
       fields["kind"] = .string("options")
@@ -94,6 +100,7 @@ enum GuideEncoder {
       fields["high"] = high.isEmpty ? nil : .string(high)
     case .line: fields["kind"] = .string("line")
     case .page: fields["kind"] = .string("page")
+    case .date: fields["kind"] = .string("date")
     }
     return .object(fields)
   }

@@ -36,7 +36,7 @@ extension App {
       let entries = entries(state)
       let row = entryRow(in: entries, state)
       return entries.indices.contains(row) ? entries[row] : nil
-    case .talk: return nil
+    case .talk, .wall, .mend: return nil
     }
   }
 

@@ -84,10 +84,10 @@ extension App {
     return effects
   }
 
-  /// What was begun at the calendar ends there.
+  /// What was begun at the calendar, on the wall or in Mend ends there.
   private func goHome(_ state: inout AppState) {
     state.stage = .panes
-    guard state.pane != .rituals else { return }
+    guard state.pane == .hearth || state.pane == .talk else { return }
     state.pane = .hearth
     state.rows[.hearth] = 0
   }
@@ -137,13 +137,14 @@ extension App {
     case .asked(let prompt):
       // Lines kept of it earlier are still where they were.
       return [QuestionMemory.Asked.record(prompt, kept: state.memory.months(of: prompt), at: state.now)]
-    case .booked(let title, let days, let owner):
+    case .booked(let booking):
       return [
         Appointment.record(
-          id: state.newID(Appointment.kind), title: title.isEmpty ? engine.guide.title : title,
-          on: days.map { state.now.date.adding(days: $0) }, owner: owner, guide: session.guide,
-          topic: engine.words(session, Field.Key.topic, who: .both), agreed: agreed(session, engine),
-          keep: session.keep, at: state.now)
+          id: state.newID(Appointment.kind),
+          title: booking.title.isEmpty ? engine.guide.title : booking.title, on: booking.day,
+          time: booking.time, owner: booking.owner, guide: booking.sort.guide ?? session.guide,
+          sort: booking.sort, topic: engine.words(session, Field.Key.topic, who: .both),
+          agreed: agreed(session, engine), keep: session.keep, at: state.now)
       ]
     case .laidAway(let text, let hint, let author, let days, let opens):
       let occasion = days == nil ? session.occasion : nil
@@ -159,7 +160,8 @@ extension App {
       return keep == .forget ? booked : kept(session, engine, keep, &state) + booked
     case .ended(let ending):
       let isWalked = session.isAgreed || !engine.guide.asksForConsent
-      return ending == .finished && isWalked ? afterwards(session, state) : []
+      guard ending == .finished, isWalked else { return [] }
+      return filed(session, engine, &state) + afterwards(session, state)
     }
   }
 
@@ -192,7 +194,7 @@ extension App {
     ]
     if case .text(let id) = session.answers[AnswerKey(Field.Key.appointment)], var record = state.records[id]
     {
-      record.body["state"] = .string(Appointment.Status.done.rawValue)
+      record.body["state"] = .string((session.settling ?? .done).rawValue)
       records.append(record)
     }
     return records + walked(session, state)

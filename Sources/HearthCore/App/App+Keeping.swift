@@ -8,6 +8,7 @@ extension App {
       switch engine.guide.keeps {
       case .conversation: conversation(session, engine, keep, &state)
       case .checkin: halves(session, keep, &state)
+      default: [Record]()
       }
     return words + keptAdventures(session, engine, keep, at: state.now)
   }

@@ -3,6 +3,8 @@ extension App {
     switch command {
     case .hearth: state.pane = .hearth
     case .talk: state.pane = .talk
+    case .wall: state.pane = .wall
+    case .mend: state.pane = .mend
     case .rituals:
       state.pane = .rituals
       return loadShown(state)
@@ -18,7 +20,14 @@ extension App {
     case .evening: return beginEvening(&state, deck: nil)
     case .done: return settleChosen(&state)
     case .letGo: return letGo(&state)
-    default: return state.pane == .hearth ? inHearth(&state, command) : inTalk(&state, command)
+    default:
+      switch state.pane {
+      case .hearth: return inHearth(&state, command)
+      case .talk: return inTalk(&state, command)
+      case .wall: return inWall(&state, command)
+      case .mend: return inMend(&state, command)
+      case .rituals: break
+      }
     }
     return []
   }

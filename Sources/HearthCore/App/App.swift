@@ -24,6 +24,7 @@ public struct App: Sendable {
     case .tick(let now, let milliseconds):
       state.now = now
       state.beat = milliseconds
+    case .resized(let columns): state.columns = columns
     case .householdCreated(let household):
       state.household = household
       state.stage = .panes

@@ -37,6 +37,10 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var openDeck: String?
   /// Not stored: every start shows all there is.
   public internal(set) var filter = TalkFilter()
+  /// What narrows the wall, and which card is chosen.
+  public internal(set) var wall = WallState()
+  /// Columns of the screen, as far as anyone said: where a card hangs, and so which one is below it, hangs on that.
+  public internal(set) var columns = 80
   /// Where they are in the Rituals pane.
   public internal(set) var cursor: CalendarCursor
   /// Files of the couple's own that could not be read, a line each: what to mend, and where.
@@ -93,6 +97,8 @@ public struct AppState: Hashable, Sendable {
     case hearth
     case talk
     case rituals
+    case wall
+    case mend
 
     /// One word, as the top line shows it.
     public var title: String {
@@ -100,6 +106,8 @@ public struct AppState: Hashable, Sendable {
       case .hearth: "Hearth"
       case .talk: "Talk"
       case .rituals: "Rituals"
+      case .wall: "Wall"
+      case .mend: "Mend"
       }
     }
   }

@@ -12,6 +12,8 @@ extension App {
   private func chain(_ place: Place, _ cursor: CalendarCursor) -> [Context] {
     switch place {
     case .hearth: [.hearth]
+    case .wall: [.wall]
+    case .mend: [.mend]
     case .rituals: chain(cursor) + [.rituals]
     case .shelf(.guided): [.guided, .talk]
     case .shelf(.decks): [.decks, .talk]
@@ -82,7 +84,7 @@ extension App {
     case .ballot: return .ballot
     case .feelings: return .feelings
     case .scale: return .scale
-    case .line, .page, nil: break
+    case .line, .page, .date, nil: break
     }
     switch step.kind {
     case .consent: return .consent

@@ -2,6 +2,8 @@
 public enum Event: Hashable, Sendable {
   case key(Key, at: Moment)
   case paste(String, at: Moment)
+  /// The screen is that wide now, in columns.
+  case resized(columns: Int)
   /// Time went by on a screen that shows time.
   case tick(Moment, milliseconds: Int)
   /// The household is on the disk: the house is open.

@@ -23,7 +23,7 @@ extension App {
     if let id = state.openDeck, let deck = library.deck(id, state.memory) { return rows(of: deck, state) }
     switch state.shelf {
     case .guided:
-      return library.guides.filter(state.filter.admits).map { .guide($0.id) }
+      return library.shelf(.talk).filter(state.filter.admits).map { .guide($0.id) }
         + leftOpen(state).map { .leftOpen($0.id) } + faults(state)
     case .decks: return decks(state).map { .deck($0.id) } + faults(state)
     case .answers: return answered(state).map(TalkRow.answered) + older(state)

@@ -55,6 +55,8 @@ public struct TalkFilter: Hashable, Sendable {
 public enum Place: Hashable, Sendable {
   case hearth
   case rituals
+  case wall
+  case mend
   case shelf(TalkShelf)
   /// The questions of one deck, by id.
   case deck(String)
@@ -66,6 +68,8 @@ extension AppState {
     switch pane {
     case .hearth: .hearth
     case .rituals: .rituals
+    case .wall: .wall
+    case .mend: .mend
     case .talk: openDeck.map(Place.deck) ?? .shelf(shelf)
     }
   }

@@ -1,26 +1,26 @@
 /// What a field of a guide's file may ask for, by its `kind`.
 ///
-/// Every field has a `key`, which names the answer, and a `kind`; it may have a `label`, and `"kept": true` when the
-/// answer goes into the record of the talk.
+/// Every field has a `key`, which names the answer, and a `kind`; it may have a `label`, a condition `onlyIf`, and `"kept":
+/// true` when the answer goes into the record of the talk.
 ///
 /// | kind | its own fields |
 /// |---|---|
 /// | `options` | `options`: each with `id`, `label`, `onlyIf?`, `leads?`: a way on without a condition |
 /// | `ballot` | `ideas`: how many from the library, 0–20, `own?`: keys of fields whose answers go on the list too |
 /// | `among` | `of`: the field of a `mutual` step, `none`: what the row is called that picks nothing |
-/// | `decks`, `line`, `page` | |
+/// | `decks`, `line`, `page`, `date` | |
 /// | `feelings` | `atMost`: 1–10 |
 /// | `scale` | `low?`, `high?`: words for both ends |
 ///
 /// The answers to `topic` and `summary` go into the record of the talk, and `deck` says where questions come from.
 enum FieldForm: String, CaseIterable {
-  case options, decks, ballot, among, feelings, scale, line, page
+  case options, decks, ballot, among, feelings, scale, line, page, date
 
   /// Those that only a field of this kind has.
   var fields: [String] {
     switch self {
     case .options: ["options"]
-    case .decks, .line, .page: []
+    case .decks, .line, .page, .date: []
     case .ballot: ["ideas", "own"]
     case .among: ["of", "none"]
     case .feelings: ["atMost"]
@@ -28,7 +28,7 @@ enum FieldForm: String, CaseIterable {
     }
   }
 
-  static let common = ["key", "kind", "label", "kept"]
+  static let common = ["key", "kind", "label", "kept", "onlyIf"]
 }
 
 extension FieldReader {
@@ -39,7 +39,7 @@ extension FieldReader {
     let fields = try object("a field of kind \"\(form.rawValue)\"", FieldForm.common + form.fields)
     return Field(
       try fields.need("key").stepID(), try fields["label"]?.text(orEmpty: true) ?? "", try fields.kind(form),
-      isKept: try fields["kept"]?.bool() ?? false)
+      isKept: try fields["kept"]?.bool() ?? false, onlyIf: try fields["onlyIf"]?.condition())
   }
 
   fileprivate func option() throws(FieldFault) -> Option {
@@ -69,6 +69,7 @@ extension ObjectReader {
     case .scale: return .scale(low: try self["low"]?.text() ?? "", high: try self["high"]?.text() ?? "")
     case .line: return .line
     case .page: return .page
+    case .date: return .date
     }
   }
 }

@@ -38,7 +38,7 @@ public struct GuideFile: Hashable, Sendable {
   static func version(of bytes: [UInt8]) -> Int { Int(stableHash(bytes) % 0x7FFF_FFFF) + 1 }
 
   private static let fields = [
-    "id", "title", "minutes", "about", "why", "source", "keeps", "close", "steps",
+    "id", "title", "minutes", "home", "about", "why", "source", "keeps", "close", "steps",
   ]
 
   private static func guide(_ reader: FieldReader, version: Int) throws(FieldFault) -> Guide {
@@ -50,6 +50,7 @@ public struct GuideFile: Hashable, Sendable {
     return Guide(
       id: try fields.need("id").id(), version: version, title: try fields.need("title").text(60),
       minutes: try fields["minutes"]?.int(1...180) ?? 15,
+      home: try fields["home"]?.word(Guide.Home.self) ?? .talk,
       about: try fields["about"]?.text() ?? "A guide of your own.", why: try fields["why"]?.text() ?? "",
       source: try fields["source"]?.text(),
       keeps: try fields["keeps"]?.word(Guide.Keeps.self) ?? .conversation,

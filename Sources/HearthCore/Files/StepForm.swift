@@ -8,7 +8,7 @@
 /// |---|---|
 /// | `say`, `curtain`, `keep` | |
 /// | `consent` | `otherwise?`: a step |
-/// | `seal`, `build` | `fields`: what it asks for, in order |
+/// | `seal`, `draft`, `build` | `fields`: what it asks for, in order |
 /// | `choose`, `rate`, `write` | `field`: what it asks for |
 /// | `reveal` | `steps`: two that sealed, `as?`: `side-by-side` or `in-lines` |
 /// | `lowest` | `of`: two steps that sealed, `field`: the key of what they asked |
@@ -17,18 +17,18 @@
 /// | `reflect` | `stems`: beginnings of sentences |
 /// | `breathe` | `inward?`, `outward?`: seconds, `times` |
 /// | `heat` | `threshold`: 1–10, `decides?` |
-/// | `schedule` | `title?`, `days`: how many ahead |
+/// | `schedule` | `title?`, `days`: how many ahead, `as?`: `talk`, `trial`, `difference`, `issue`, `promise` or `outlook` |
 /// | `brief` | `of`: a step that one of them sealed, `opens?`: `day` (for both) or `author`, `days`: how many ahead |
 /// | `question` | `from?`: `decks` or `earlier` |
 /// | `hand` | `count` |
 ///
 /// `next` is a list of ways on, of which the first that applies is taken: `{"to?": step, "when?": condition, "doing?":
-/// ["swap-seats", "deeper", "new-round", "count"]}`, or just the name of a step. Without one, the next step in the list
+/// ["swap-seats", "deeper", "new-round", "count", "release", "stay"]}`, or just the name of a step. Without one, the next step in the list
 /// comes. `onlyIf` and `when` are conditions: `{"chose": [field, option]}`, `{"unanswered": field}`,
 /// `{"answered": field}`, `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
 /// `{"open": topic}`, `"nothingToAsk"` or `"nothingEarlier"`.
 enum StepForm: String, CaseIterable {
-  case say, consent, curtain, seal, reveal, lowest, mutual, floor, reflect, build, choose, rate, write,
+  case say, consent, curtain, seal, reveal, lowest, mutual, floor, reflect, build, draft, choose, rate, write,
     breathe, quiet
   case heat, schedule, brief, keep, question, hand
 
@@ -37,7 +37,7 @@ enum StepForm: String, CaseIterable {
     switch self {
     case .say, .curtain, .keep: []
     case .consent: ["otherwise"]
-    case .seal, .build: ["fields"]
+    case .seal, .build, .draft: ["fields"]
     case .choose, .rate, .write: ["field"]
     case .reveal: ["steps", "as"]
     case .lowest, .mutual: ["of", "field"]
@@ -45,7 +45,7 @@ enum StepForm: String, CaseIterable {
     case .reflect: ["stems"]
     case .breathe: ["inward", "outward", "times"]
     case .heat: ["threshold", "decides"]
-    case .schedule: ["title", "days"]
+    case .schedule: ["title", "days", "as"]
     case .brief: ["of", "opens", "days"]
     case .question: ["from"]
     case .hand: ["count"]
@@ -85,6 +85,7 @@ extension ObjectReader {
     case .floor: .floor(seconds: try need("seconds").int(1...14_400))
     case .reflect: .reflect(stems: try need("stems").texts(1...20))
     case .build: .build(try fieldList())
+    case .draft: .draft(try fieldList())
     case .choose: .choose(try need("field").field())
     case .rate: .rate(try need("field").field())
     case .write: .write(try need("field").field())
@@ -97,7 +98,10 @@ extension ObjectReader {
     case .quiet: .quiet(seconds: try need("seconds").int(1...14_400))
     case .heat:
       .heat(threshold: try need("threshold").int(1...10), decides: try self["decides"]?.bool() ?? false)
-    case .schedule: .schedule(title: try self["title"]?.text() ?? "", days: try days())
+    case .schedule:
+      .schedule(
+        title: try self["title"]?.text() ?? "", days: try days(),
+        as: try self["as"]?.word(Appointment.Sort.self) ?? .talk)
     case .brief:
       .brief(
         of: try need("of").stepID(), opens: try self["opens"]?.word(Brief.Opens.self) ?? .day,

@@ -22,6 +22,10 @@ public struct Branch: Hashable, Sendable {
     case newRound = "new-round"
     /// One more time round.
     case count
+    /// What led here is let go of, instead of done, when the guide ends.
+    case release
+    /// What led here stays open when the guide ends.
+    case stay
   }
 }
 

@@ -8,13 +8,18 @@ public struct Field: Hashable, Sendable {
   public let kind: Kind
   /// Whether what is written here goes into the record of the talk, when the couple keeps one.
   public let isKept: Bool
+  /// The field is left out unless this holds.
+  public let onlyIf: Condition?
 
   /// `isKept` matters where a conversation is kept; a check-in keeps every answer.
-  public init(_ key: String, _ label: String, _ kind: Kind, isKept: Bool = false) {
+  public init(
+    _ key: String, _ label: String, _ kind: Kind, isKept: Bool = false, onlyIf: Condition? = nil
+  ) {
     self.key = key
     self.label = label
     self.kind = kind
     self.isKept = isKept
+    self.onlyIf = onlyIf
   }
 
   /// The forms an answer can have.
@@ -37,9 +42,11 @@ public struct Field: Hashable, Sendable {
     case line
     /// Several lines.
     case page
+    /// A day from today on, and a time if they name one, typed as people say it: `sunday 20:00`, `14 feb`.
+    case date
   }
 
-  var isText: Bool { kind == .line || kind == .page }
+  var isText: Bool { kind == .line || kind == .page || kind == .date }
 }
 
 extension Field {
@@ -67,6 +74,19 @@ extension Field {
     public static let waiting = "waiting"
     /// What the two wrote down when they made the appointment that led here, a line each.
     public static let agreed = "agreed"
+    /// What was written, and what it meant, where a guide files one thing; see ``Guide/Keeps``.
+    public static let text = "text"
+    public static let meaning = "meaning"
+    /// What a letter waits for.
+    public static let day = "day"
+    public static let mood = "mood"
+    public static let event = "event"
+    /// What each means to hold on to from now on.
+    public static let outlook = "outlook"
+    /// What each wrote there the last time; brought along when a quarrel begins.
+    public static let held = "held"
+    /// The note it is about, by id; or the one of their own that is being rewritten.
+    public static let note = "note"
     /// The row of a list that stands for none of the others.
     static let none = "none"
     /// What the other one may know beforehand of what is sealed.
@@ -75,7 +95,7 @@ extension Field {
     public static let jot = "jot"
 
     /// Settled before the guide begins, so that no step need ask for them.
-    static let brought: Set<String> = [appointment, occurrence, waiting, agreed]
+    static let brought: Set<String> = [appointment, occurrence, waiting, agreed, held, note]
   }
 }
 

@@ -8,7 +8,9 @@ public struct Guide: Hashable, Sendable {
   public let title: String
   /// How long it usually takes.
   public let minutes: Int
-  /// Which guides it stands with on the shelf.
+  /// The pane it belongs to.
+  public let home: Home
+  /// Which guides it stands with on the shelf; empty for one that only something else leads to.
   public let group: String
   /// One line: what it is for.
   public let about: String
@@ -25,15 +27,15 @@ public struct Guide: Hashable, Sendable {
 
   /// Without a group it stands with what a couple wrote.
   public init(
-    id: String, version: Int = 1, title: String, minutes: Int, group: String = Guide.ownGroup,
-    about: String, why: String,
-    source: String? = nil,
-    keeps: Keeps, close: String? = nil, steps: [Step]
+    id: String, version: Int = 1, title: String, minutes: Int, home: Home = .talk,
+    group: String = Guide.ownGroup, about: String, why: String, source: String? = nil, keeps: Keeps,
+    close: String? = nil, steps: [Step]
   ) {
     self.id = id
     self.version = version
     self.title = title
     self.minutes = minutes
+    self.home = home
     self.group = group
     self.about = about
     self.why = why
@@ -43,12 +45,32 @@ public struct Guide: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// What becomes of the answers.
+  /// The pane whose shelf it stands on, and whose keys are at hand in it.
+  public enum Home: String, Hashable, Sendable, CaseIterable {
+    case talk
+    case wall
+    case mend
+  }
+
+  /// What becomes of the answers. A conversation and a check-in ask first, at their `keep` step; the others are one thing
+  /// that somebody writes in order to have it, and file it when they end.
   public enum Keeps: String, Hashable, Sendable, CaseIterable {
     /// One shared record: topic and summary.
     case conversation
     /// One record for each partner, with that partner's own answers.
     case checkin
+    /// A note on the wall, of `text` and `meaning`.
+    case thanks, affirmation, love, win, ordinary
+    /// What the other one says to a note: `text`, to the `note` it was begun for.
+    case reply
+    /// A note sealed for the other one: `text`, and one of `day`, `mood` and `event`.
+    case letter
+    /// A card of `text`.
+    case helps, comfort, phrase
+    /// What each means to hold on to: `outlook`.
+    case outlook
+    /// Nothing but what it puts on the calendar.
+    case dates
   }
 
   /// Where guides stand that say nothing about it: those a couple wrote.

@@ -4,13 +4,14 @@ extension GuideChecker {
     let step = guide.steps[index]
     let who = path(index)["who"]
     switch step.kind {
-    case .seal, .heat, .curtain, .floor, .reflect, .brief:
+    case .seal, .draft, .heat, .curtain, .floor, .reflect, .brief:
       if step.who == .both { report(index, who, "has to be first or second") }
+    case .schedule(_, _, as: .promise): break
     case .consent, .schedule, .keep, .reveal, .lowest, .mutual:
       if step.who != .both { report(index, who, "has to be both") }
     default: break
     }
-    if step.isPrivate { checkHandOver(index) }
+    if step.isAlone { checkHandOver(index) }
   }
 
   /// The other one must not look on: the keyboard is handed over right before.
@@ -18,7 +19,8 @@ extension GuideChecker {
     let step = guide.steps[index]
     guard index > 0, guide.steps[index - 1].kind == .curtain, guide.steps[index - 1].who == step.who else {
       return report(
-        index, path(index), "is private, and has to come right after a curtain with the same \"who\"")
+        index, path(index),
+        "is for one of them alone, and has to come right after a curtain with the same \"who\"")
     }
     if guide.steps[index - 1].onlyIf != step.onlyIf {
       report(index, path(index)["onlyIf"], "has to be the same as that of the curtain before it")

@@ -69,8 +69,8 @@ struct GuideChecker {
     guard let target = indices[id] else {
       return report(index, path, "has to name a step; there is none called \"\(id)\"")
     }
-    if guide.steps[target].isPrivate {
-      report(index, path, "has to name the curtain before \"\(id)\", which is private")
+    if guide.steps[target].isAlone {
+      report(index, path, "has to name the curtain before \"\(id)\", which is for one of them alone")
     }
   }
 

@@ -64,4 +64,12 @@ extension Guide {
       if case .brief(let sealing, _, _) = step.kind { sealing == id } else { false }
     }
   }
+
+  /// Whether what is written behind that curtain is a draft, which is stored like any other answer.
+  public func isDrafted(behind curtain: Step) -> Bool {
+    guard let index = index(of: curtain.id) else { return false }
+    let step = steps[index].isAlone || index + 1 >= steps.count ? steps[index] : steps[index + 1]
+    if case .draft = step.kind { return true }
+    return false
+  }
 }

@@ -17,10 +17,12 @@ extension GuideEngine {
     form.words = []
     form.number = nil
     form.votes = [:]
+    form.fault = nil
     form.text = TextField(multiline: field.kind == .page, isPrivate: step.isPrivate)
     let key = AnswerKey(field.key, session.partner(step.who))
     switch (unsealing ? session.sealed[key] : nil) ?? session.answers[key] {
     case .text(let text): form.text.insert(text)
+    case .day(let day, let time): form.text.insert(GuideEngine.typed(day, time))
     case .words(let words): form.words = words
     case .ballot(let votes): form.votes = votes
     case .number(let number): form.number = number
@@ -75,8 +77,12 @@ extension GuideEngine {
     case (.digit(let digit), .options), (.digit(let digit), .decks), (.digit(let digit), .among):
       if (1...max(1, options(session, field).count)).contains(digit) { session.form.row = digit - 1 }
     case (.toggle, .feelings(let most)): toggle(&session.form, atMost: most)
-    case (.edit(let edit), .line), (.edit(let edit), .page): session.form.text.apply(edit)
-    case (.insert(let text), .line), (.insert(let text), .page): session.form.text.insert(text)
+    case (.edit(let edit), _) where field.isText:
+      session.form.fault = nil
+      session.form.text.apply(edit)
+    case (.insert(let text), _) where field.isText:
+      session.form.fault = nil
+      session.form.text.insert(text)
     case (.peek, .line), (.peek, .page):
       if step.isPrivate { session.form.text.isPrivate.toggle() }
     default: break
@@ -106,28 +112,32 @@ extension GuideEngine {
   func answerField(
     _ session: inout Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
   ) {
-    guard !moveOn(&session), let field = field(session), let answer = answer(session, field) else { return }
+    guard !moveOn(&session), let field = field(session), let answer = answer(&session, field, at: now) else {
+      return
+    }
     store(answer, for: field, of: step, in: &session)
-    let isLast = session.form.field + 1 >= step.fields.count
     // Nothing to put on the calendar means nobody to own it.
-    let isOver = isLast || (field.key == Field.Key.when && answer == .option(When.never))
-    if isOver {
+    let isOver = field.key == Field.Key.when && answer == .option(When.never)
+    let next = step.fields.indices.first {
+      $0 > session.form.field && holds(step.fields[$0].onlyIf, session)
+    }
+    guard let next, !isOver else {
       // None of a list is a pass.
       var lead: Branch?
       if case .among = field.kind, answer == .passed { lead = step.ifPassed.map { Branch(to: $0) } }
       if case .option(let id) = answer { lead = options(session, field).first { $0.id == id }?.leads }
       if step.isPrivate { session.awaitingReveal.append(step.id) }
       finish(&session, step, by: step.isPrivate ? nil : lead, at: now, &effects)
-    } else {
-      session.form.field += 1
-      load(&session.form, session, step)
-      // Which part of a private step it is may be stored; what was put in may not.
-      effects.append(.moved)
+      return
     }
+    session.form.field = next
+    load(&session.form, session, step)
+    // Which part of a private step it is may be stored; what was put in may not.
+    effects.append(.moved)
   }
 
   /// Nil when there is nothing to take yet: a scale with no number on it.
-  private func answer(_ session: Session, _ field: Field) -> Answer? {
+  private func answer(_ session: inout Session, _ field: Field, at now: Moment) -> Answer? {
     switch field.kind {
     case .options, .decks:
       let options = options(session, field)
@@ -141,6 +151,7 @@ extension GuideEngine {
     case .feelings: return session.form.words.isEmpty ? .passed : .words(session.form.words)
     case .scale: return session.form.number.map(Answer.number)
     case .line, .page: return session.form.text.isBlank ? .passed : .text(session.form.text.text)
+    case .date: return date(&session, at: now)
     }
   }
 
@@ -152,18 +163,13 @@ extension GuideEngine {
   /// Back within a step of several fields. The reader of a private step has not handed it over yet, so it holds there
   /// too.
   func stepBackOneField(_ session: inout Session) -> Bool {
-    guard session.form.field > 0, let step = guide.step(session.step) else { return false }
-    session.form.field -= 1
+    guard let step = guide.step(session.step),
+      let before = step.fields.indices.last(where: {
+        $0 < session.form.field && holds(step.fields[$0].onlyIf, session)
+      })
+    else { return false }
+    session.form.field = before
     load(&session.form, session, step, unsealing: true)
     return true
-  }
-
-  func book(_ session: Session, _ title: String, _ offered: [Int], _ effects: inout [GuideEffect]) {
-    guard case .option(let when) = session.answer(Field.Key.when) else { return }
-    let days = When.days(when, offered: offered)
-    guard days != nil || when == When.open else { return }
-    var owner: PartnerID?
-    if case .option(let id) = session.answer(Field.Key.owner) { owner = PartnerID(rawValue: id) }
-    effects.append(.booked(title: plain(title, session), days: days, owner: owner))
   }
 }

@@ -124,10 +124,8 @@ extension GuideEngine {
     session.form.pressed = []
     // Time set aside goes on while nobody looks at the screen; a timer for speaking begins again.
     if case .quiet = step.kind {} else { session.form.since = now }
-    if step.isPrivate {
-      session.form.veiled = true
-      session.form.text.isPrivate = true
-    }
+    if step.isAlone { session.form.veiled = true }
+    if step.isPrivate { session.form.text.isPrivate = true }
   }
 
   func reflect(_ session: inout Session, _ step: Step, _ verdict: GuideEvent.Reflected) {

@@ -154,7 +154,7 @@ public struct GuideEngine: Sendable {
   ) {
     let boiling = settleHeat(&session, step)
     switch step.kind {
-    case .schedule(let title, let days): book(session, title, days, &effects)
+    case .schedule: book(session, step, at: now, &effects)
     case .brief: layAway(&session, step, &effects)
     case .keep:
       if case .option(let id) = session.answer(Field.Key.keep), let keep = Keep(rawValue: id) {
@@ -207,6 +207,8 @@ public struct GuideEngine: Sendable {
       session.answered = []
       session.count = 0
     case .count: session.count += 1
+    case .release: session.settling = .released
+    case .stay: session.settling = .open
     }
   }
 

@@ -50,12 +50,36 @@ public enum GuideEffect: Hashable, Sendable {
   case moved
   /// A question was answered: it rests until its deck is spent.
   case asked(prompt: String)
-  /// To be put on the calendar, or, with no days, to be left open without a date.
-  case booked(title: String, days: Int?, owner: PartnerID?)
+  /// To be put on the calendar, or, with no day, to be left open without a date.
+  case booked(Booking)
   /// One of them has sealed something to be opened that many days ahead; nil: on the day the guide is walked for.
   case laidAway(text: String, hint: String?, by: PartnerID, days: Int?, opens: Brief.Opens)
   /// The words are to be kept, or not.
   case kept(Keep)
   /// It is over: forget the session itself.
   case ended(Session.Ending)
+
+  /// Something to come back to.
+  public struct Booking: Hashable, Sendable {
+    /// May name a partner as `{a}` or `{b}`.
+    public let title: String
+    /// Nil: some day.
+    public let day: CivilDate?
+    /// Nil: at no particular time.
+    public let time: TimeOfDay?
+    /// Who brings it up; nil for both.
+    public let owner: PartnerID?
+    public let sort: Appointment.Sort
+
+    init(
+      _ title: String, on day: CivilDate?, at time: TimeOfDay? = nil, owner: PartnerID? = nil,
+      as sort: Appointment.Sort = .talk
+    ) {
+      self.title = title
+      self.day = day
+      self.time = time
+      self.owner = owner
+      self.sort = sort
+    }
+  }
 }

@@ -34,6 +34,8 @@ public struct Library: Hashable, Sendable {
 
   /// Nil for an id that is not at hand, as when a couple's own file is gone.
   public func guide(_ id: String) -> Guide? { guides.first { $0.id == id } }
+  /// The guides on the shelf of that pane, but for those that only something else leads to.
+  public func shelf(_ home: Guide.Home) -> [Guide] { guides.filter { $0.home == home && !$0.group.isEmpty } }
   /// A deck that was written; for the favourites see `deck(_:_:)`.
   public func deck(_ id: String) -> Deck? { decks.first { $0.id == id } }
   /// Nil for a topic nobody lists, which counts as open.

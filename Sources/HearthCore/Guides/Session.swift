@@ -39,6 +39,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var isAgreed = false
   /// Times round, in this round.
   public internal(set) var count = 0
+  /// What becomes of the appointment that led here when it ends; nil does as every other guide does.
+  var settling: Appointment.Status?
   /// Lines to be kept of answers, if anything is kept at the end.
   var jots: [Jot] = []
   /// Questions answered in this round.
@@ -142,6 +144,8 @@ public enum Answer: Hashable, Sendable {
   case ballot([String: Vote])
   /// 0–10.
   case number(Int)
+  /// A day they named, and a time if they did.
+  case day(CivilDate, TimeOfDay?)
   /// Passed over, which is an answer like any other.
   case passed
 }
@@ -162,6 +166,8 @@ public struct FormState: Hashable, Sendable {
   public internal(set) var votes: [String: Vote] = [:]
   /// What is picked on a scale, 0–10; nil until something is.
   public internal(set) var number: Int?
+  /// What is wrong with what was typed, in one line; said when someone wants to go on with it.
+  public internal(set) var fault: String?
   /// What is typed, in any field that takes text. At a private step it begins hidden.
   public internal(set) var text = TextField()
   /// Who has pressed their own key.

@@ -19,6 +19,7 @@ extension Session {
     if !ideas.isEmpty { body["ideas"] = .array(ideas.map(JSONValue.string)) }
     if !hand.isEmpty { body["hand"] = .array(hand.map(JSONValue.string)) }
     if isAgreed { body["agreed"] = .bool(true) }
+    if let settling { body["settling"] = .string(settling.rawValue) }
     if count > 0 { body["count"] = .int(count) }
     if !jots.isEmpty { body["jots"] = .array(jots.map(\.stored)) }
     if form.isJotting { body["jotting"] = .bool(true) }
@@ -58,6 +59,7 @@ extension GuideEngine {
     session.hand = body["hand"]?.strings ?? []
     session.isAgreed = body["agreed"]?.bool ?? false
     session.count = max(0, body["count"]?.int ?? 0)
+    session.settling = body["settling"]?.string.flatMap(Appointment.Status.init)
     session.jots = (body["jots"]?.array ?? []).compactMap(Session.Jot.init)
     session.lastTime = body["last-time"]?.string.flatMap { Moment($0) }
     session.pause = Session.Pause(stored: body["pause"])?.begun(by: now)
@@ -88,7 +90,7 @@ extension GuideEngine {
     if case .quiet = step.kind, session.notice == nil, let since, since.seconds <= now.seconds {
       session.form.since = since
     }
-    if step.isPrivate { session.form.veiled = true }
+    if step.isAlone { session.form.veiled = true }
   }
 
   /// A question that is in no deck any more can't be read again, and one on a topic that was closed since may not.
@@ -160,6 +162,7 @@ extension Answer {
     case .words(let words): .object(["words": .array(words.map(JSONValue.string))])
     case .ballot(let votes): Answer.stored(votes)
     case .number(let number): .object(["number": .int(number)])
+    case .day(let day, let time): .object(["day": .string(GuideEngine.typed(day, time))])
     case .passed: .object(["passed": .bool(true)])
     }
   }
@@ -175,6 +178,10 @@ extension Answer {
       self = .ballot(stored: votes)
     } else if let number = value["number"]?.int, (0...10).contains(number) {
       self = .number(number)
+    } else if let parts = value["day"]?.string?.split(separator: " "),
+      let day = parts.first.flatMap({ CivilDate($0) })
+    {
+      self = .day(day, parts.count > 1 ? TimeOfDay(parts[1]) : nil)
     } else if value["passed"]?.bool == true {
       self = .passed
     } else {

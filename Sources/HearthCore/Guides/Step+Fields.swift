@@ -2,10 +2,10 @@ extension Step {
   /// What the step asks for, in order.
   public var fields: [Field] {
     switch kind {
-    case .seal(let fields), .build(let fields): fields
+    case .seal(let fields), .build(let fields), .draft(let fields): fields
     case .choose(let field), .rate(let field), .write(let field): [field]
     case .heat: [Field(Field.Key.heat, "", .scale(low: "calm", high: "boiling"))]
-    case .schedule(_, let days): Step.appointment(days)
+    case .schedule(_, let days, let sort): Step.appointment(days, sort)
     case .brief(_, _, let days): [Step.sealing(days)]
     case .keep: [Field(Field.Key.keep, "", .options(Keep.options))]
     default: []
@@ -20,6 +20,20 @@ extension Step {
     }
   }
 
+  /// Whether it is filled in behind a curtain: whoever comes back to it has to be the one whose step it is.
+  public var isAlone: Bool {
+    if case .draft = kind { return true }
+    return isPrivate
+  }
+
+  /// Whether a sentence is put together in it, that the other one is to hear.
+  public var isBuilt: Bool {
+    switch kind {
+    case .build, .draft: true
+    default: false
+    }
+  }
+
   /// Whether a couple may go past it with no answer. Every step has a way on; these have a way past.
   public var mayPass: Bool {
     switch kind {
@@ -28,20 +42,24 @@ extension Step {
     }
   }
 
-  private static func appointment(_ days: [Int]) -> [Field] {
+  private static func appointment(_ days: [Int], _ sort: Appointment.Sort) -> [Field] {
     let never = Option(When.never, "No need")
     let open = Option(When.open, "Some day. Not yet, and no date")
+    let named = Option(When.named, "Another day, or a time")
     // With no days to choose from, some day is what the step is for.
     let dates =
       days.isEmpty
-      ? [open, never] : [never] + days.map { Option(When.day($0), Step.words(forDays: $0)) } + [open]
+      ? [open, never]
+      : [never] + days.map { Option(When.day($0), Step.words(forDays: $0)) } + [named, open]
     let owners = [
       Option("both", "Both of us"), Option(PartnerID.a.rawValue, "{a}"), Option(PartnerID.b.rawValue, "{b}"),
     ]
-    return [
-      Field(Field.Key.when, "", .options(dates)),
-      Field(Field.Key.owner, "Who brings it up then?", .options(owners)),
-    ]
+    let day = Field(
+      Field.Key.day, "Which day? Such as sunday 20:00, or 14 feb.", .date,
+      onlyIf: .chose(field: Field.Key.when, option: When.named))
+    // A promise is brought up by whoever made it.
+    return [Field(Field.Key.when, "", .options(dates)), day]
+      + (sort == .promise ? [] : [Field(Field.Key.owner, "Who brings it up then?", .options(owners))])
   }
 
   private static func sealing(_ days: [Int]) -> Field {
@@ -72,6 +90,8 @@ enum When {
   static let open = "open"
   /// On the day the guide is walked for.
   static let then = "then"
+  /// On a day they name themselves.
+  static let named = "named"
 
   static func day(_ days: Int) -> String { "in-\(days)" }
 

@@ -3,7 +3,8 @@ extension Step {
   /// What the step's author asks for, without the fields that come with its kind.
   func ownFields(_ step: JSONPath) -> [(field: Field, path: JSONPath)] {
     switch kind {
-    case .seal(let fields), .build(let fields): fields.enumerated().map { ($1, step["fields"][$0]) }
+    case .seal(let fields), .build(let fields), .draft(let fields):
+      fields.enumerated().map { ($1, step["fields"][$0]) }
     case .choose(let field), .rate(let field), .write(let field): [(field, step["field"])]
     default: []
     }
@@ -35,6 +36,9 @@ extension Step {
     for (index, branch) in next.enumerated() {
       if let when = branch.when { conditions.append((step["next"][index]["when"], when)) }
     }
+    for (field, path) in ownFields(step) {
+      if let onlyIf = field.onlyIf { conditions.append((path["onlyIf"], onlyIf)) }
+    }
     for (option, path) in ownOptions(step) {
       if let onlyIf = option.onlyIf { conditions.append((path["onlyIf"], onlyIf)) }
     }
@@ -51,7 +55,7 @@ extension Step {
     switch kind {
     case .reflect(let stems):
       for (index, stem) in stems.enumerated() { sentences.append((step["stems"][index], stem)) }
-    case .schedule(let title, _): sentences.append((step["title"], title))
+    case .schedule(let title, _, _): sentences.append((step["title"], title))
     default: break
     }
     return sentences

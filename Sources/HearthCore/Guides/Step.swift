@@ -70,6 +70,9 @@ public struct Step: Hashable, Sendable {
     case reflect(stems: [String])
     /// A sentence put together from parts.
     case build([Field])
+    /// Put together alone, behind a curtain, and shown when its author speaks. It is no secret, so it is stored like any
+    /// other answer: a crash in the middle of a quarrel must not cost it.
+    case draft([Field])
     case choose(Field)
     case rate(Field)
     case write(Field)
@@ -79,8 +82,8 @@ public struct Step: Hashable, Sendable {
     case quiet(seconds: Int)
     /// A private 0–10. The step that decides pauses the guide when either stands at or over the threshold.
     case heat(threshold: Int, decides: Bool)
-    /// Puts something on the calendar, that many days ahead, if the couple wants it there.
-    case schedule(title: String, days: [Int])
+    /// Puts something on the calendar, that many days ahead or on a day they name, if the couple wants it there.
+    case schedule(title: String, days: [Int], as: Appointment.Sort = .talk)
     /// Lays away what one of them sealed in that step until a day: the one the guide is walked for, or one that many days
     /// ahead. It is left out where nothing was sealed.
     case brief(of: String, opens: Brief.Opens, days: [Int])

@@ -131,6 +131,8 @@ extension GuideEngine {
     case .passed: nil
     case .text(let text): text
     case .number(let number): String(number)
+    case .day(let day, let time):
+      "\(day.weekdayName) \(day.day) \(day.monthName)\(time.map { ", \($0)" } ?? "")"
     case .words(let words): words.joined(separator: ", ")
     case .ballot(let votes): votes.keys.map(title(of:)).sorted().joined(separator: " · ")
     case .option(let id): label(of: id, field: key)

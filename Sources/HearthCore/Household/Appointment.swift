@@ -9,6 +9,22 @@ public struct Appointment: Hashable, Sendable {
     case released
   }
 
+  /// What was agreed, and so what happens when its day comes.
+  public enum Sort: String, Hashable, Sendable, CaseIterable {
+    /// To come back to a talk.
+    case talk
+    /// To try something for a while, and look at how it went.
+    case trial
+    /// To live with a difference, and look at it again.
+    case difference
+    /// To raise something that is parked until then.
+    case issue
+    /// What one of them means to do. Only they say what became of it.
+    case promise
+    /// To write again how a friend of both would see it.
+    case outlook
+  }
+
   /// The record's. A session that grew out of it carries it as an answer, to tick it off at the end.
   public let id: String
   /// May name a partner as `{a}` or `{b}`.
@@ -23,6 +39,9 @@ public struct Appointment: Hashable, Sendable {
   let agreed: String?
   /// The guide it leads to.
   public let guide: String?
+  public let sort: Sort
+  /// Nil: at no particular time.
+  public let time: TimeOfDay?
   let status: Status
   /// What may happen to the words of the talk that made it; nil when nobody said.
   let keep: Keep?
@@ -48,6 +67,8 @@ public struct Appointment: Hashable, Sendable {
     agreed = record.body["agreed"]?.string
     owner = record.body["owner"]?.string.flatMap(PartnerID.init)
     guide = record.body["guide"]?.string
+    sort = record.body["sort"]?.string.flatMap(Sort.init) ?? .talk
+    time = record.body["time"]?.string.flatMap { TimeOfDay($0) }
     status = record.body["state"]?.string.flatMap(Status.init) ?? .open
     // A word of a newer version is more likely to forbid something than not.
     keep = record.body["keep"]?.string.map { Keep(rawValue: $0) ?? .ask }
@@ -56,8 +77,8 @@ public struct Appointment: Hashable, Sendable {
 
   /// The record of a new one, open. Without a day it was left for some day.
   package static func record(
-    id: String, title: String, on day: CivilDate?, owner: PartnerID?, guide: String, topic: String? = nil,
-    agreed: String? = nil, keep: Keep? = nil, at: Moment
+    id: String, title: String, on day: CivilDate?, time: TimeOfDay? = nil, owner: PartnerID?, guide: String,
+    sort: Sort = .talk, topic: String? = nil, agreed: String? = nil, keep: Keep? = nil, at: Moment
   ) -> Record {
     var body: [String: JSONValue] = [
       "title": .string(title), "on": day.map { .string($0.description) } ?? .null,
@@ -65,8 +86,24 @@ public struct Appointment: Hashable, Sendable {
       "topic": topic.map(JSONValue.string) ?? .null, "guide": .string(guide),
       "state": .string(Status.open.rawValue),
     ]
+    if sort != .talk { body["sort"] = .string(sort.rawValue) }
+    body["time"] = time.map { .string($0.description) }
     body["agreed"] = agreed.map(JSONValue.string)
     body["keep"] = keep.map { .string($0.rawValue) }
     return Record(id: id, kind: Appointment.kind, at: at, body: body)
+  }
+}
+
+extension Appointment.Sort {
+  /// The guide that its day leads to, by id; nil leads back to the one it was made in.
+  var guide: String? {
+    switch self {
+    case .talk: nil
+    case .trial: "trial"
+    case .difference: "difference"
+    case .issue: "mend"
+    case .promise: "promise-look"
+    case .outlook: "outlook"
+    }
   }
 }

@@ -46,8 +46,8 @@ public struct CheckIn: Hashable, Sendable {
       case .option(let id): body[field] = .string(id)
       case .words(let words): body[field] = .array(words.map(JSONValue.string))
       case .number(let number): body[field] = .int(number)
-      // What both would do is no half of anything.
-      case .ballot, .passed: break
+      // What both would do is no half of anything, and a day stands on the calendar.
+      case .ballot, .day, .passed: break
       }
     }
     return Record(id: id, kind: CheckIn.kind, author: author, at: at, body: body)

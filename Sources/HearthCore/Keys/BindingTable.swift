@@ -63,6 +63,8 @@ extension Binding {
     Binding(.hearth, in: .panes, "1"),
     Binding(.talk, in: .panes, "2"),
     Binding(.rituals, in: .panes, "3"),
+    Binding(.wall, in: .panes, "4"),
+    Binding(.mend, in: .panes, "5"),
     Binding(.nextPane, in: .panes, "<tab>", hint: "next pane"),
     Binding(.previousPane, in: .panes, "<s-tab>"),
     Binding(.undo, in: .panes, "u"),

@@ -37,6 +37,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case topics
   case askAgain = "ask-again"
 
+  // The wall, and what mends
+  case wall
+  case mend
+
   // The calendar
   case rituals
   case monthView = "month-view"
@@ -111,6 +115,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .hearth: ("Hearth", "today, for the two of you")
     case .talk: ("Talk", "guides, decks, and what you kept")
     case .rituals: ("Rituals", "the calendar of small things")
+    case .wall: ("Wall", "what you two noticed, and said so")
+    case .mend: ("Mend", "talk it through, and what helps")
     case .monthView: ("Month", "a month of days")
     case .weekView: ("Week", "seven days side by side")
     case .agendaView: ("Agenda", "a list, day after day")

@@ -21,6 +21,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case decks
   /// The questions of one deck.
   case deck
+  case wall
+  case mend
   /// Any view of the calendar.
   case rituals
   /// A view of it that goes from thing to thing.

@@ -14,6 +14,7 @@ extension Renderer {
     case .feelings(let most): stackFeelings(&stack, scene, atMost: most)
     case .scale(let low, let high): stackScale(&stack, scene, low, high)
     case .line: stackText(&stack, scene, height: max(1, min(4, scene.height - 8)))
+    case .date: stackText(&stack, scene, height: 1)
     case .page: stackText(&stack, scene, height: max(2, min(6, scene.height - 8)))
     }
   }
@@ -94,12 +95,16 @@ extension Renderer {
       stack.addLine([Span(row == 0 && layout.firstLine == 0 ? "▸ " : "  ", .accent), Span(line, .field)])
       if row == layout.cursorRow { stack.focusHere(cursorColumn: 2 + layout.cursorColumn) }
     }
+    if let fault = scene.session.form.fault {
+      stack.gap()
+      stack.add(fault, .notice)
+    }
     if scene.step.isPrivate {
       stack.gap()
       let hint = field.isPrivate ? "Hidden while you type." : "Shown only to you, now."
       let isLaidAway = scene.engine.guide.brief(sealedIn: scene.step.id) != nil
       stack.add("\(hint) \(isLaidAway ? sealedInAFile : "It opens when you both look.")", .dim)
-    } else if case .build = scene.step.kind, let word = Nudge.blameWord(in: field.text) {
+    } else if scene.step.isBuilt, let word = Nudge.blameWord(in: field.text) {
       stack.gap()
       stack.add("“\(word)” often lands as blame. One time, one evening, may be easier to hear.", .dim)
     }

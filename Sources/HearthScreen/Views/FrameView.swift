@@ -26,8 +26,17 @@ extension Renderer {
       let title = state.session.flatMap { app.library.guide($0.guide)?.title } ?? ""
       // During a break the screen is silent about what is waiting.
       let shown = state.session?.pause == nil ? title : "A break"
-      let full = [home, Span(" › ", .dim), Span("Talk", .dim), Span(" › ", .dim), Span(shown)]
+      let pane = state.session.flatMap { app.library.guide($0.guide)?.home }.map(paneTitle) ?? ""
+      let full = [home, Span(" › ", .dim), Span(pane, .dim), Span(" › ", .dim), Span(shown)]
       return full.cellWidth <= room ? full : [Span(shown)]
+    }
+  }
+
+  private func paneTitle(_ home: Guide.Home) -> String {
+    switch home {
+    case .talk: AppState.Pane.talk.title
+    case .wall: AppState.Pane.wall.title
+    case .mend: AppState.Pane.mend.title
     }
   }
 

@@ -183,8 +183,14 @@ extension Renderer {
       Span(" when you have it", .dim),
     ])
     stack.gap()
-    let isLaidAway = guide.isLaidAway(behind: step)
-    stack.add(isLaidAway ? sealedInAFile : "What you answer alone is written nowhere.", .dim)
+    stack.add(worth(guide, behind: step), .dim)
+  }
+
+  /// What becomes of the words that are written behind that curtain.
+  private func worth(_ guide: Guide, behind curtain: Step) -> String {
+    if guide.isLaidAway(behind: curtain) || guide.keeps == .letter { return sealedInAFile }
+    if guide.isDrafted(behind: curtain) { return "What you write waits in a plain file until you speak." }
+    return "What you answer alone is written nowhere."
   }
 
   private func stackBreak(_ stack: inout Stack, _ session: Session, _ state: AppState) {

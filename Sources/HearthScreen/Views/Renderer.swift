@@ -57,6 +57,8 @@ public struct Renderer: Sendable {
       case .hearth: drawHearth(&canvas, state, rect)
       case .talk: drawTalk(&canvas, state, rect)
       case .rituals: drawRituals(&canvas, state, rect)
+      case .wall: drawWall(&canvas, state, rect)
+      case .mend: drawMend(&canvas, state, rect)
       }
     }
   }

@@ -1,0 +1,4 @@
+/// What keys do on the wall.
+extension App {
+  func inWall(_ state: inout AppState, _ command: Command) -> [Effect] { [] }
+}

@@ -1,0 +1,52 @@
+/// A card written in calm, for a day that is not.
+public struct CareCard: Hashable, Sendable {
+  /// As records name it.
+  public static let kind = "card"
+
+  /// What it is for.
+  public enum Sort: String, Hashable, Sendable, CaseIterable {
+    /// What helps its author in a break: shown to both at the next one.
+    case helps
+    /// For the other one's hard days: shown when they ask for it.
+    case comfort
+    /// A sentence of their own that has mended something before.
+    case phrase
+  }
+
+  /// The record's.
+  public let id: String
+  public let sort: Sort
+  public let author: PartnerID
+  /// As it was typed.
+  public let text: String
+  /// When it was first written.
+  public let at: Moment
+
+  /// Nil when the record is of another kind, gone, or of a sort of a newer version.
+  public init?(_ record: Record) {
+    guard record.kind == CareCard.kind, !record.erased, let author = record.author,
+      let sort = record.body["sort"]?.string.flatMap(Sort.init), let text = record.body["text"]?.string
+    else { return nil }
+    id = record.id
+    self.sort = sort
+    self.author = author
+    self.text = text
+    at = record.at
+  }
+
+  /// The record of a new one, or of the same one rewritten.
+  package static func record(id: String, _ sort: Sort, author: PartnerID, text: String, at: Moment) -> Record
+  {
+    Record(
+      id: id, kind: kind, author: author, at: at,
+      body: ["sort": .string(sort.rawValue), "text": .string(text)])
+  }
+}
+
+extension App {
+  /// Cards of one sort, the oldest first.
+  public func cards(_ sort: CareCard.Sort, _ state: AppState) -> [CareCard] {
+    state.living(CareCard.kind).compactMap(CareCard.init).filter { $0.sort == sort }
+      .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
+  }
+}

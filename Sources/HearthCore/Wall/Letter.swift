@@ -1,0 +1,105 @@
+/// A note that one of them sealed for the other. Once it is opened it hangs on the wall as a ``Note``, and this is gone.
+///
+/// Sealed is a courtesy here: the words are in a plain file, which both can open.
+public struct Letter: Hashable, Sendable {
+  /// As records name it.
+  public static let kind = "letter"
+
+  /// What it waits for.
+  public enum Opens: Hashable, Sendable {
+    /// That day, and every day after it.
+    case day(CivilDate)
+    /// Whenever the other one says that it is such a day.
+    case mood(Mood)
+    /// Something the author named; the other one says when it has come.
+    case event(String)
+  }
+
+  /// Days that a letter can be meant for.
+  public enum Mood: String, Hashable, Sendable, CaseIterable {
+    case hardDay = "hard-day"
+    case missing
+    case doubt
+    case sleepless
+    case laugh
+    case proud
+
+    /// Goes on after "for": `a hard day`.
+    public var words: String {
+      switch self {
+      case .hardDay: "a hard day"
+      case .missing: "a day you miss me"
+      case .doubt: "a day you doubt yourself"
+      case .sleepless: "a night without sleep"
+      case .laugh: "a day without a laugh"
+      case .proud: "a day to be proud of"
+      }
+    }
+  }
+
+  /// The record's.
+  public let id: String
+  public let author: PartnerID
+  /// What was sealed. Not to be shown before it is opened.
+  public let text: String
+  public let opens: Opens
+  /// When it was sealed.
+  public let at: Moment
+
+  /// Who may open it.
+  public var reader: PartnerID { author.other }
+
+  /// Nil when the record is of another kind, gone, or says nothing that can be understood of when it opens.
+  public init?(_ record: Record) {
+    guard record.kind == Letter.kind, !record.erased, let author = record.author,
+      let text = record.body["text"]?.string, let opens = Opens(stored: record.body["opens"])
+    else { return nil }
+    id = record.id
+    self.author = author
+    self.text = text
+    self.opens = opens
+    at = record.at
+  }
+
+  /// Whether its reader may open it on that day: a mood or an event is theirs to name.
+  public func mayOpen(on today: CivilDate) -> Bool {
+    if case .day(let day) = opens { return day <= today }
+    return true
+  }
+
+  /// What it is once it has been opened: the same on every device.
+  package func opened(at now: Moment) -> Record {
+    Note.record(id: "\(Note.kind)-of-\(id)", .letter, author: author, text: text, sealedOn: at.date, at: now)
+  }
+
+  /// The record of a new one.
+  package static func record(
+    id: String, author: PartnerID, text: String, opens: Opens, at: Moment
+  ) -> Record {
+    Record(
+      id: id, kind: kind, author: author, at: at,
+      body: ["text": .string(text), "opens": opens.stored])
+  }
+}
+
+extension Letter.Opens {
+  var stored: JSONValue {
+    switch self {
+    case .day(let day): .object(["day": .string(day.description)])
+    case .mood(let mood): .object(["mood": .string(mood.rawValue)])
+    case .event(let event): .object(["event": .string(event)])
+    }
+  }
+
+  init?(stored value: JSONValue?) {
+    if let day = value?["day"]?.string.flatMap({ CivilDate($0) }) {
+      self = .day(day)
+    } else if let mood = value?["mood"]?.string.flatMap(Letter.Mood.init) {
+      self = .mood(mood)
+    } else if let event = value?["event"]?.string {
+      self = .event(event)
+    } else {
+      return nil
+    }
+  }
+}
