@@ -138,14 +138,14 @@ extension App {
       // Lines kept of it earlier are still where they were.
       return [QuestionMemory.Asked.record(prompt, kept: state.memory.months(of: prompt), at: state.now)]
     case .booked(let booking):
-      return [
-        Appointment.record(
-          id: state.newID(Appointment.kind),
-          title: booking.title.isEmpty ? engine.guide.title : booking.title, on: booking.day,
-          time: booking.time, owner: booking.owner, guide: booking.sort.guide ?? session.guide,
-          sort: booking.sort, topic: engine.words(session, Field.Key.topic, who: .both),
-          agreed: agreed(session, engine), keep: session.keep, at: state.now)
-      ]
+      var record = Appointment.record(
+        id: state.newID(Appointment.kind),
+        title: booking.title.isEmpty ? engine.guide.title : booking.title, on: booking.day,
+        time: booking.time, owner: booking.owner, guide: booking.sort.guide ?? session.guide,
+        sort: booking.sort, topic: engine.words(session, Field.Key.topic, who: .both),
+        agreed: agreed(session, engine, state), keep: session.keep, at: state.now)
+      record.body["session"] = .string(session.id)
+      return [record]
     case .laidAway(let text, let hint, let author, let days, let opens):
       let occasion = days == nil ? session.occasion : nil
       return [
@@ -168,8 +168,7 @@ extension App {
   /// What the session put on the calendar before the two said what may happen to its words: that goes for it, too.
   private func booked(in session: Session, _ keep: Keep, _ state: AppState) -> [Record] {
     state.living(Appointment.kind).filter {
-      $0.body["guide"]?.string == session.guide && $0.at.seconds >= session.startedAt.seconds
-        && $0.body["keep"] == nil
+      $0.body["session"]?.string == session.id && $0.body["keep"] == nil
     }.map { record in
       var record = record
       record.body["keep"] = .string(keep.rawValue)
@@ -179,9 +178,12 @@ extension App {
     }
   }
 
-  /// The lines the two wrote together; after "another day", those of the first time.
-  private func agreed(_ session: Session, _ engine: GuideEngine) -> String? {
-    let lines = engine.keptLines(session).filter { $0.author == nil }.map(\.text)
+  /// The lines the two wrote together, each after what was asked; after "another day", those of the first time.
+  private func agreed(_ session: Session, _ engine: GuideEngine, _ state: AppState) -> String? {
+    let lines = engine.keptLines(session).filter { $0.author == nil }.map { line in
+      let isWhole = line.label.last.map { "?…:".contains($0) } ?? true
+      return plain(line.label, state) + (isWhole ? " " : ": ") + line.text
+    }
     return lines.isEmpty ? engine.words(session, Field.Key.agreed, who: .both) : lines.joined(separator: "\n")
   }
 

@@ -81,6 +81,7 @@ extension App {
       return []
     }
     var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.appointment): .text(id)]
+    answers[AnswerKey(Field.Key.title)] = .text(plain(appointment.title, state))
     if let agreed = appointment.agreed { answers[AnswerKey(Field.Key.agreed)] = .text(agreed) }
     if let topic = appointment.topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
     return begin(&state, guide: guide, answers: answers)
