@@ -43,6 +43,9 @@ public struct Renderer: Sendable {
     case .occurrence(let sheet): drawOccurrence(&canvas, state, rect, sheet)
     case .ritual(let sheet): drawRitualSheet(&canvas, state, rect, sheet)
     case .nudge(let id, let isOpen): drawNudge(&canvas, state, rect, id, isOpen: isOpen)
+    case .card(let sheet): drawCardSheet(&canvas, state, rect, sheet)
+    case .letter(let sheet): drawLetter(&canvas, state, rect, sheet)
+    case .newNote(let row): drawNewNote(&canvas, state, rect, row)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)
     }
