@@ -18,6 +18,8 @@ public struct AppState: Hashable, Sendable {
   public private(set) var memory = QuestionMemory()
   /// The talks and check-ins among them.
   public private(set) var kept = KeptLog()
+  /// The notes and letters among them.
+  public private(set) var wallLog = WallLog()
   /// The rituals and days among them.
   public private(set) var calendar: RitualCalendar
   /// Months with anything in them, oldest first.
@@ -138,6 +140,12 @@ public struct AppState: Hashable, Sendable {
     case cards(CardSheet)
     /// What was written for a hard day.
     case roughDay(RoughDay)
+    /// A note in full.
+    case card(NoteSheet)
+    /// A note that is sealed.
+    case letter(LetterSheet)
+    /// What kind of note they want to write; the chosen row.
+    case newNote(row: Int)
     /// Nothing at all.
     case hidden
   }
@@ -192,6 +200,7 @@ extension AppState {
     kinds[record.kind, default: []].insert(record.id)
     memory.take(record)
     kept.take(record)
+    wallLog.take(record)
     calendar.take(record)
   }
 

@@ -46,6 +46,9 @@ public struct Renderer: Sendable {
     case .phrases(let sheet): drawPhrases(&canvas, state, rect, sheet)
     case .cards(let sheet): drawCards(&canvas, state, rect, sheet)
     case .roughDay(let day): drawRoughDay(&canvas, state, rect, day)
+    case .card(let sheet): drawCardSheet(&canvas, state, rect, sheet)
+    case .letter(let sheet): drawLetter(&canvas, state, rect, sheet)
+    case .newNote(let row): drawNewNote(&canvas, state, rect, row)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)
     }
