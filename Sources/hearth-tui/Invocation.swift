@@ -146,7 +146,11 @@ extension Invocation {
         throw Failure(usage: "\(option) goes with \(Invocation.list(homes))")
       }
     }
-    if verb == .note { author = start } else { from = try start.map { try day($0, "--from") } }
+    if verb == .note {
+      author = start
+    } else if let start {
+      from = try day(start, "--from")
+    }
     if isDemo, verb == .initialise { throw Failure(usage: "the demo has its couple already") }
     if let from, let to, to < from { throw Failure(usage: "--to \(to) is before --from \(from)") }
     let most = mostWords

@@ -58,8 +58,7 @@ extension Renderer {
     let width = room - 2 - (tail.isEmpty ? 0 : tail.cellWidth + 2)
     let isTailed = width >= 12 && !tail.isEmpty
     let layout = state.wall.query.layout(width: max(1, isTailed ? width : room - 2))
-    let line = layout.lines.indices.contains(layout.cursorLine) ? layout.lines[layout.cursorLine] : ""
-    canvas.put(line, column: rect.column + 2, row: rect.row, role: .field)
+    canvas.put(layout.lines.first ?? "", column: rect.column + 2, row: rect.row, role: .field)
     if isTailed { canvas.putRight(tail, right: rect.column + room, row: rect.row) }
     if state.wall.isSearching {
       canvas.showCursor(column: rect.column + 2 + layout.cursorColumn, row: rect.row)
