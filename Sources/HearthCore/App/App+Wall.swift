@@ -54,7 +54,7 @@ extension App {
 
   private func openCard(_ state: inout AppState) -> [Effect] {
     switch state.wall.chosenCard {
-    case .note(let id): state.overlay = .card(CardSheet(id))
+    case .note(let id): state.overlay = .note(NoteSheet(id))
     case .letter(let id): state.overlay = .letter(LetterSheet(id))
     case .talk(let id): state.overlay = .reading(id, scroll: 0)
     case .answers(let prompt, _):
@@ -140,7 +140,7 @@ extension App {
     }
     let win = others[Int(state.random.next() % UInt64(others.count))]
     state.wall.drawn = win
-    state.overlay = .card(CardSheet(win))
+    state.overlay = .note(NoteSheet(win))
   }
 
   private func shuffled(_ months: [YearMonth], _ state: inout AppState) -> [YearMonth] {

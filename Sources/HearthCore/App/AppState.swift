@@ -135,11 +135,17 @@ public struct AppState: Hashable, Sendable {
     /// A line that one of them sealed for themselves, by the id of its record.
     case nudge(String, isOpen: Bool)
     /// A note in full.
-    case card(CardSheet)
+    case note(NoteSheet)
     /// A note that is sealed.
     case letter(LetterSheet)
     /// What kind of note they want to write; the chosen row.
     case newNote(row: Int)
+    /// Words that mend, to be read aloud.
+    case phrases(PhraseSheet)
+    /// What each of them wrote in calm.
+    case cards(CardSheet)
+    /// What was written for a hard day.
+    case roughDay(RoughDay)
     /// Nothing at all.
     case hidden
   }
@@ -174,6 +180,13 @@ extension AppState {
   public var session: Session? {
     guard case .guide(let id) = stage else { return nil }
     return sessions.first { $0.id == id }
+  }
+
+  /// An instant as the clocks of this house show it, or will: they may be changed between now and then.
+  public func read(_ instant: Moment) -> Moment {
+    let change = calendar.zone.offset(at: instant.seconds) - calendar.zone.offset(at: now.seconds)
+    // From the clock of now, which need not be that of the zone: a fixed one is read as it was given.
+    return Moment(seconds: instant.seconds, offset: now.offset + change)
   }
 
   /// Things kept and not erased.

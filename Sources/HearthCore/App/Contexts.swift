@@ -51,11 +51,23 @@ extension App {
     case .occurrence: [.occurrence, .screen, .anywhere]
     case .ritual(let sheet): chain(sheet.page)
     case .nudge: [.nudge, .screen, .anywhere]
+    case .phrases: [.phrases, .screen, .anywhere]
+    case .cards(let sheet): chain(sheet.page)
+    case .roughDay(let day): [day.partner == nil ? .ownKey : .roughDay, .screen, .anywhere]
     case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
-    case .card(let sheet): [sheet.isTakingBack ? .whoseWords : .card, .screen, .anywhere]
+    case .note(let sheet): [sheet.isTakingBack ? .whoseWords : .note, .screen, .anywhere]
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
     case .hidden: [.hidden]
+    }
+  }
+
+  private func chain(_ page: CardSheet.Page) -> [Context] {
+    switch page {
+    case .list, .open: [.cards, .screen, .anywhere]
+    case .sort: [.starters, .screen, .anywhere]
+    case .whose, .closed: [.ownKey, .screen, .anywhere]
+    case .takeAway: [.cardAway, .screen, .anywhere]
     }
   }
 
@@ -70,16 +82,19 @@ extension App {
 
   private func chain(_ session: Session, _ state: AppState) -> [Context] {
     if session.pause != nil { return [.pause, .screen, .anywhere] }
-    if session.form.veiled { return [.curtain, .session, .screen, .anywhere] }
+    let isMending = library.guide(session.guide)?.home == .mend
+    let around: [Context] = (isMending ? [.mending, .mendingTyped] : []) + [.screen, .anywhere]
+    if session.form.veiled { return [.curtain, .session] + around }
     guard let engine = engine(session, state), let step = engine.guide.step(session.step) else {
-      return [.session, .screen, .anywhere]
+      return [.session] + around
     }
-    if session.form.isJotting { return [.jot, .typing, .anywhere] }
+    let typing: [Context] = [.typing] + (isMending ? [.mendingTyped] : []) + [.anywhere]
+    if session.form.isJotting { return [.jot] + typing }
     if let field = engine.field(session), field.isText {
-      return [field.kind == .page ? .page : .line, .typing, .anywhere]
+      return [field.kind == .page ? .page : .line] + typing
     }
     let own = context(session, step, engine.field(session))
-    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + [.session, .screen, .anywhere]
+    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + [.session] + around
   }
 
   private func context(_ session: Session, _ step: Step, _ field: Field?) -> Context {
@@ -118,7 +133,8 @@ extension App {
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
-    case .erase, .confirm, .newRitual, .starters: readingOnly(state)
+    case .erase: eraseObstacle(state)
+    case .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
       isMarkable(state) ? readingOnly(state) : "Only a deck or a question can carry a mark."
     case .toggle: isInTopics(state) ? readingOnly(state) : nil
@@ -130,9 +146,9 @@ extension App {
     case .pressA, .pressB: tooEarly(state)
     case .clearSearch:
       state.wall.filter.isNarrow || state.wall.isSearching ? nil : "Everything is here already."
-    case .answerNote, .rewrite, .whoMay: cardObstacle(to: command, state)
+    case .answerNote, .rewrite, .whoMay: noteObstacle(to: command, state)
     case .takeBack, .release:
-      isLetter(state) ? letterObstacle(to: command, state) : cardObstacle(to: command, state)
+      isLetter(state) ? letterObstacle(to: command, state) : noteObstacle(to: command, state)
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
@@ -144,11 +160,21 @@ extension App {
       if guide == App.planGuide { return "p plans it." }
       return guide.flatMap(library.guide) == nil ? "Nothing to begin here." : nil
     }
+    if case .cards(let sheet) = state.overlay { return card(on: sheet, state) == nil ? "No card yet." : nil }
+    if case .roughDay(let day) = state.overlay {
+      let letters = day.partner.map { hardDayLetters(for: $0, state) } ?? []
+      return letters.isEmpty ? "No letter waits for such a day." : nil
+    }
     return isEmptyShelf(state) ? "Nothing to open here." : nil
   }
 
   private func isLetter(_ state: AppState) -> Bool {
     if case .letter = state.overlay { true } else { false }
+  }
+
+  private func eraseObstacle(_ state: AppState) -> String? {
+    if case .cards(let sheet) = state.overlay, card(on: sheet, state) == nil { return "No card to erase." }
+    return readingOnly(state)
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {
@@ -193,7 +219,7 @@ extension App {
     guard let pause = state.session?.pause,
       (pause.since.seconds..<pause.earliest.seconds).contains(state.now.seconds)
     else { return nil }
-    return "The break runs until \(pause.earliest.read(as: state.now).clock) at the least."
+    return "The break runs until \(state.read(pause.earliest).clock) at the least."
   }
 
   private func isInTopics(_ state: AppState) -> Bool {

@@ -16,11 +16,14 @@ public struct Library: Hashable, Sendable {
   public let adventures: [Idea]
   /// Rituals to begin with, in the order of the list.
   public let templates: [RitualTemplate]
+  /// Words that mend, in families, in the order they are gone through.
+  public let phrases: [PhraseFamily]
 
   /// Takes it all as it is; only what a couple wrote is looked through, by `adding`.
   public init(
     guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
-    help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = [], adventures: [Idea] = []
+    help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = [], adventures: [Idea] = [],
+    phrases: [PhraseFamily] = []
   ) {
     self.guides = guides
     self.decks = decks
@@ -29,6 +32,7 @@ public struct Library: Hashable, Sendable {
     self.help = help
     self.topics = topics
     self.templates = templates
+    self.phrases = phrases
     self.adventures = adventures
   }
 

@@ -25,7 +25,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   /// The field above it.
   case wallSearch = "wall-search"
   /// A note in full.
-  case card
+  case note
   /// A note that is sealed.
   case letter
   /// Who takes back what they wrote, or lets it open.
@@ -67,6 +67,16 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case topicsWhose = "topics-whose"
   case topics
   case hidden
+  /// Words that mend, one at a time.
+  case phrases
+  /// What each of them wrote in calm.
+  case cards
+  /// Whoever it belongs to says so, by their own key.
+  case ownKey = "own-key"
+  /// Whether a card goes.
+  case cardAway = "card-away"
+  /// What was written for a hard day, one card at a time.
+  case roughDay = "rough-day"
 
   /// At any step of a guide.
   case session
@@ -92,4 +102,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case breathe
   case quiet
   case pause
+  /// At any step of a guide of Mend, but where one types.
+  case mending
+  /// While typing there, too: so only keys that print nothing.
+  case mendingTyped = "mending-typed"
 }

@@ -21,11 +21,13 @@ public struct RitualCalendar: Hashable, Sendable {
   /// The day a completion stands under, by record: a tombstone does not say.
   private var days: [String: CivilDate] = [:]
   /// Whose clocks the times are read on.
-  private let zone: Zone
+  let zone: Zone
   /// Days before it that were not done have cost nobody a turn.
   var today: CivilDate
   /// Who planned the last one that happened, by record.
   private var turns: [String: RitualTurn] = [:]
+  /// What is not to be seen while a break is on.
+  private(set) var hidden = HiddenTopics()
 
   private struct Series: Hashable {
     let ritual: Ritual
@@ -52,6 +54,7 @@ public struct RitualCalendar: Hashable, Sendable {
 
   /// Takes in the newest revision of a record; most kinds mean nothing here.
   mutating func take(_ record: Record) {
+    hidden.take(record)
     switch record.kind {
     case Ritual.kind: takeRitual(record)
     case Appointment.kind: appointments[record.id] = Appointment(record).flatMap { $0.on == nil ? nil : $0 }
@@ -206,11 +209,13 @@ extension RitualCalendar {
   private func add(
     _ appointment: Appointment, in range: ClosedRange<CivilDate>, to found: inout [Occurrence]
   ) {
-    guard let day = appointment.on, range.contains(day), appointment.status != .released else { return }
+    guard let day = appointment.on, range.contains(day), appointment.status != .released,
+      !hidden.hide(appointment.id)
+    else { return }
     found.append(
       Occurrence(
-        .appointment(appointment.id), original: day, day: day, title: appointment.title,
-        owner: appointment.owner, isDone: appointment.status == .done))
+        .appointment(appointment.id), original: day, day: day, time: appointment.time,
+        title: appointment.title, owner: appointment.owner, isDone: appointment.status == .done))
   }
 
   /// What was done stays to be seen on its day, whatever became of the ritual since.

@@ -69,7 +69,7 @@ extension Renderer {
 
   // MARK: A note in full
 
-  func drawCardSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: CardSheet) {
+  func drawNoteSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: NoteSheet) {
     guard let (note, replies) = app.note(on: sheet, state) else { return drawGone(&canvas, rect) }
     if sheet.isTakingBack { return drawTakeBack(&canvas, state, rect, note, replies) }
     var lines = [noteHead(note, state), [], [Span(note.text, .loud)]]

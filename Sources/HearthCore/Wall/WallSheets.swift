@@ -1,5 +1,5 @@
 /// A note read in full.
-public struct CardSheet: Hashable, Sendable {
+public struct NoteSheet: Hashable, Sendable {
   /// The note's.
   public let id: String
   public internal(set) var scroll = 0

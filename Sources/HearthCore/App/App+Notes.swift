@@ -1,12 +1,12 @@
 /// What keys do on a note in full.
 extension App {
   /// The note on the sheet, and what was given back for it; nil when it is gone.
-  public func note(on sheet: CardSheet, _ state: AppState) -> (note: Note, replies: [NoteReply])? {
+  public func note(on sheet: NoteSheet, _ state: AppState) -> (note: Note, replies: [NoteReply])? {
     guard case .note(let note, let replies) = state.card(.note(sheet.id)) else { return nil }
     return (note, replies)
   }
 
-  func inCard(_ state: inout AppState, _ sheet: CardSheet, _ command: Command) -> [Effect] {
+  func inNote(_ state: inout AppState, _ sheet: NoteSheet, _ command: Command) -> [Effect] {
     guard let (note, replies) = note(on: sheet, state), command != .close || sheet.isTakingBack else {
       if command == .close { state.overlay = nil }
       return []
@@ -26,7 +26,7 @@ extension App {
     case .whoMay: return changeKeep(&state, note)
     default: break
     }
-    state.overlay = .card(sheet)
+    state.overlay = .note(sheet)
     return []
   }
 
@@ -55,7 +55,7 @@ extension App {
   private func takeBack(
     _ state: inout AppState, _ note: Note, _ replies: [NoteReply], by partner: PartnerID
   ) -> [Effect] {
-    var sheet = CardSheet(note.id)
+    var sheet = NoteSheet(note.id)
     if note.author == nil || note.author == partner {
       state.overlay = nil
       state.notice = "Taken down. u hangs it up again."
@@ -66,7 +66,7 @@ extension App {
       return []
     }
     sheet.isTakingBack = false
-    state.overlay = .card(sheet)
+    state.overlay = .note(sheet)
     state.notice = "Taken back. u brings it back."
     return eraseUndoably(&state, [reply.id])
   }
@@ -140,8 +140,8 @@ extension App {
   func name(_ partner: PartnerID, _ state: AppState) -> String { state.household?[partner].name ?? "" }
 
   /// Why a key means nothing on that note; nil when it does.
-  func cardObstacle(to command: Command, _ state: AppState) -> String? {
-    guard case .card(let sheet) = state.overlay, let (note, _) = note(on: sheet, state) else {
+  func noteObstacle(to command: Command, _ state: AppState) -> String? {
+    guard case .note(let sheet) = state.overlay, let (note, _) = note(on: sheet, state) else {
       return "It is not here any more."
     }
     switch command {
