@@ -85,8 +85,11 @@ extension App {
     state.overlay = nil
     var texts: [String: String] = [:]
     texts[Field.Key.text] = replies.first { $0.author == reader }?.text
-    return begin(
-      &state, guide: "reply", opener: reader, answers: brought(note, texts, to: "reply", opener: reader))
+    var answers = brought(note, texts, to: "reply", opener: reader)
+    // Nobody can answer what they can’t see; and nobody needs to see all of a page again.
+    let words = note.text.unicodeScalars.prefix(300)
+    answers[AnswerKey(Field.Key.agreed)] = .text(String(words) + (words.count < 300 ? "" : "…"))
+    return begin(&state, guide: "reply", opener: reader, answers: answers)
   }
 
   private func rewrite(_ state: inout AppState, _ note: Note) -> [Effect] {

@@ -69,8 +69,8 @@ extension App {
 
   /// Kinds of notes, in the order of the list: the guide that leads to each, by id, and how the list says it.
   public static let noteGuides: [(guide: String, words: String)] = [
-    ("thanks", "thanks for something small"), ("affirmation", "something true about the other one"),
-    ("love", "a love note"), ("letter", "a note that stays sealed for a while"),
+    ("thanks", "thanks for something small"), ("affirmation", "kind words about the other one"),
+    ("love", "a love note"), ("letter", "a sealed note, for later"),
     ("win", "a win, for the jar"),
     ("ordinary", "an ordinary good thing"),
   ]
