@@ -18,6 +18,23 @@ public enum SafetyText {
     "Everybody sees this page. It asks nothing, keeps nothing.",
   ]
 
+  /// The same before a talk about something hard: read by both, asked of nobody.
+  public static let beforeMending: [String] = [
+    "This is for two who can disagree without fear.",
+    "It is the wrong thing where one of you is afraid,",
+    "threatened, injured, controlled, or forced into sex.",
+    "Talking together can make that worse.",
+    "",
+    "In danger now: call your local emergency number.",
+    "Ctrl-G lists where to turn, here and at every step.",
+    "",
+    "Everybody sees this page. It asks nothing, keeps nothing.",
+  ]
+
+  /// The same in one sentence, for the top of a pane.
+  public static let notForMending =
+    "Not where there is fear, threats, injury, control or forced sex. Ctrl-G says where to turn."
+
   /// Where to turn, without a network.
   public static let helpSheet = HelpSheet(
     title: "Where to turn",

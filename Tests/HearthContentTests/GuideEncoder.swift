@@ -141,7 +141,7 @@ extension Guide {
   /// The same guide as a couple's own, apart from its version.
   var asOwn: Guide {
     Guide(
-      id: id, title: title, minutes: minutes, about: about, why: why, source: source,
+      id: id, title: title, minutes: minutes, home: home, about: about, why: why, source: source,
       keeps: keeps, close: close, steps: steps)
   }
 }

@@ -186,6 +186,8 @@ struct GuideExplorer {
       return [Move("feel", [.move(rows: 0, columns: step.isPrivate ? 1 : -1), .toggle])]
     case .scale:
       return [0, 7].map { Move("\($0)", [.digit($0)]) } + [Move("10", [.digit(1), .digit(0)])]
+    case .date:
+      return session.form.text.isEmpty ? [Move("name a day", [.insert("tomorrow 20:00")])] : []
     case .line, .page:
       guard session.form.text.isEmpty else { return [] }
       let words = step.isPrivate ? GuideExplorer.sealedWords : GuideExplorer.openWords
@@ -232,7 +234,7 @@ struct GuideExplorer {
         return .number(10)
       }
       return .number(0)
-    case .number, .text, .words: return .number(0)
+    case .number, .text, .words, .day: return .number(0)
     }
   }
 }

@@ -26,7 +26,7 @@ public enum DemoCouple {
         )
       }
     }
-    return records + questions(today) + rituals(today)
+    return records + questions(today) + rituals(today) + wall(today) + mending(today)
   }
 
   private static func padded(_ number: Int) -> String {

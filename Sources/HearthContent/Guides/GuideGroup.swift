@@ -4,4 +4,9 @@ enum GuideGroup {
   static let toBeHeard = "To be heard"
   static let timeTogether = "Time together"
   static let nowAndThen = "Now and then"
+  static let forTheWall = "For the wall"
+  static let whenItIsHard = "When it is hard"
+  static let inCalm = "In calm"
+  /// Only something else leads there.
+  static let unlisted = ""
 }

@@ -5,11 +5,17 @@ extension Parts {
   // MARK: Before
 
   /// Both say in private how stirred up they are; too much, and the guide waits.
-  static let heat = eachAlone("heat") { id, who in
-    Step(
-      id, .heat(threshold: 7, decides: who == .second), who: who,
-      "{who}, how stirred up are you right now?",
-      lines: ["Your number is not shown, and not kept.", "A high one means a break first, for both of you."])
+  static let heat = heat(
+    threshold: 7,
+    lines: ["Your number is not shown, and not kept.", "A high one means a break first, for both of you."])
+
+  /// The same, from that number on.
+  static func heat(threshold: Int, lines: [String]) -> [Step] {
+    eachAlone("heat") { id, who in
+      Step(
+        id, .heat(threshold: threshold, decides: who == .second), who: who,
+        "{who}, how stirred up are you right now?", lines: lines)
+    }
   }
 
   static let topic = Step(

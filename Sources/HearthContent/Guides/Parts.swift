@@ -90,8 +90,9 @@ enum Parts {
 
   // MARK: For one of them alone
 
-  /// Whoever it is sits in the first seat from here. Where the guide is walked for a ritual, that is settled.
-  static func whose(_ question: String) -> Step {
+  /// Whoever it is sits in the first seat from here.
+  /// - Parameter settled: What settles it beforehand: the ritual that the guide is walked for, or the note it is about.
+  static func whose(_ question: String, unless settled: String = Field.Key.occurrence) -> Step {
     Step(
       "whose",
       .choose(
@@ -99,7 +100,7 @@ enum Parts {
           "whose", "",
           .options([
             Option("first", "{first}"), Option("second", "{second}", leads: Branch(doing: [.swapSeats])),
-          ]))), question, onlyIf: .unanswered(field: Field.Key.occurrence))
+          ]))), question, onlyIf: .unanswered(field: settled))
   }
 
   /// The end of a guide that lays something away, or does not.

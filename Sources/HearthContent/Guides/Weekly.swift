@@ -7,7 +7,7 @@ extension Guide {
     about: "Once a week: thanks, what went well, one thing to sort out, and the next week.",
     why: "With an hour set aside for it, less has to be sorted out in passing.",
     keeps: .conversation, close: "summary",
-    steps: opening + thanks + issue
+    steps: opening + thanking + issue
       + Parts.heard(side, "side", stems: ["“What I heard is …”", "“What matters most to you in it is …”"])
       + afterHearing + loved + [Parts.summary] + Parts.closing(coming: [nextTime], of: "this hour"))
 
@@ -18,7 +18,7 @@ extension Guide {
     Parts.agree(),
   ]
 
-  private static let thanks: [Step] = [
+  private static let thanking: [Step] = [
     Step(
       "thank.first", .say, who: .first, "{who}, thank {other} for one thing.",
       lines: [

@@ -61,7 +61,8 @@ extension App {
       if case .option(let id) = answer(Field.Key.mood) {
         return Letter.Mood(rawValue: id).map(Letter.Opens.mood)
       }
-    default: return text(Field.Key.event, session).map(Letter.Opens.event)
+    case .option(Field.Key.event): return text(Field.Key.event, session).map(Letter.Opens.event)
+    default: break
     }
     return nil
   }

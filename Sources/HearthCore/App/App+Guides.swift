@@ -117,7 +117,8 @@ extension App {
     }
     // What was only looked into is stored nowhere; what is stored follows, or forgotten words would stay.
     if engine.hasBegun(session) || state.records[session.id] != nil {
-      records.append(record(of: session, state, withDraft: false))
+      // Whoever calls a break in the middle of a word may well walk away from the machine.
+      records.append(record(of: session, state, withDraft: session.pause != nil))
     }
     let forgets = outcomes.contains(.kept(.forget)) && state.readOnly == nil
     return save(&state, records) + (forgets ? [.compact] : []) + memories
@@ -138,7 +139,7 @@ extension App {
           title: booking.title.isEmpty ? engine.guide.title : booking.title, on: booking.day,
           time: booking.time, owner: booking.owner, guide: booking.sort.guide ?? session.guide,
           sort: booking.sort, topic: engine.words(session, Field.Key.topic, who: .both),
-          agreed: agreed(session, engine), keep: session.keep, at: state.now)
+          agreed: agreed(session, engine, state), keep: session.keep, session: session.id, at: state.now)
       ]
     case .laidAway(let text, let hint, let author, let days, let opens):
       let occasion = days == nil ? session.occasion : nil
@@ -153,18 +154,22 @@ extension App {
       let booked = booked(in: session, keep, state)
       return keep == .forget ? booked : kept(session, engine, keep, &state) + booked
     case .ended(let ending):
-      let isWalked = session.isAgreed || !engine.guide.asksForConsent
-      guard ending == .finished, isWalked else { return [] }
+      guard ending == .finished else { return [] }
+      guard session.isAgreed || !engine.guide.asksForConsent else { return settled(session, .open, state) }
       return filed(session, engine, &state) + afterwards(session, state)
     }
   }
 
   /// What the session put on the calendar before the two said what may happen to its words: that goes for it, too.
   private func booked(in session: Session, _ keep: Keep, _ state: AppState) -> [Record] {
-    state.living(Appointment.kind).filter {
-      $0.body["guide"]?.string == session.guide && $0.at.seconds >= session.startedAt.seconds
-        && $0.body["keep"] == nil
-    }.map { record in
+    let own = state.living(Appointment.kind).filter { record in
+      guard record.body["keep"] == nil else { return false }
+      if let maker = record.body["session"]?.string { return maker == session.id }
+      // Those of an earlier version of the program do not say.
+      return record.body["guide"]?.string == session.guide
+        && record.at.seconds >= session.startedAt.seconds
+    }
+    return own.map { record in
       var record = record
       record.body["keep"] = .string(keep.rawValue)
       // What it is about stays, or the date would mean nothing; what they wrote down for it goes.
@@ -173,9 +178,12 @@ extension App {
     }
   }
 
-  /// The lines the two wrote together; after "another day", those of the first time.
-  private func agreed(_ session: Session, _ engine: GuideEngine) -> String? {
-    let lines = engine.keptLines(session).filter { $0.author == nil }.map(\.text)
+  /// The lines the two wrote together, each after what was asked; after "another day", those of the first time.
+  private func agreed(_ session: Session, _ engine: GuideEngine, _ state: AppState) -> String? {
+    let lines = engine.keptLines(session).filter { $0.author == nil }.map { line in
+      let isWhole = line.label.last.map { "?…:".contains($0) } ?? true
+      return plain(line.label, state) + (isWhole ? " " : ": ") + line.text
+    }
     return lines.isEmpty ? engine.words(session, Field.Key.agreed, who: .both) : lines.joined(separator: "\n")
   }
 
@@ -186,12 +194,22 @@ extension App {
         id: "turn-\(session.guide)", kind: "turn", at: state.now,
         body: ["guide": .string(session.guide), "opener": .string(session.opener.rawValue)])
     ]
-    if case .text(let id) = session.answers[AnswerKey(Field.Key.appointment)], var record = state.records[id]
-    {
-      record.body["state"] = .string((session.settling ?? .done).rawValue)
-      records.append(record)
-    }
+    records += settled(session, .done, state)
     return records + walked(session, state)
+  }
+
+  /// The appointment that led here, as the guide leaves it.
+  private func settled(
+    _ session: Session, _ otherwise: Appointment.Status, _ state: AppState
+  ) -> [Record] {
+    guard case .text(let id) = session.answer(Field.Key.appointment), var record = state.records[id],
+      !record.erased
+    else { return [] }
+    let status = session.settling ?? otherwise
+    // What stays open is left to whoever may have ticked it off elsewhere.
+    guard status != .open else { return [] }
+    record.body["state"] = .string(status.rawValue)
+    return [record]
   }
 
   /// A ritual that was walked as a guide was done; planning one is not doing it.

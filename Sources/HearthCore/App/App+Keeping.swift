@@ -7,7 +7,7 @@ extension App {
     let words =
       switch engine.guide.keeps {
       case .conversation: conversation(session, engine, keep, &state)
-      case .checkin: halves(session, keep, &state)
+      case .checkin: halves(session, engine, keep, &state)
       default: [Record]()
       }
     return words + keptAdventures(session, engine, keep, at: state.now)
@@ -27,9 +27,11 @@ extension App {
   }
 
   /// Of a check-in, a record for each of them.
-  private func halves(_ session: Session, _ keep: Keep, _ state: inout AppState) -> [Record] {
+  private func halves(
+    _ session: Session, _ engine: GuideEngine, _ keep: Keep, _ state: inout AppState
+  ) -> [Record] {
     PartnerID.allCases.compactMap { partner in
-      let own = session.answers.filter { $0.key.partner == partner && $0.value != .passed }
+      let own = engine.openAnswers(session).filter { $0.key.partner == partner && $0.value != .passed }
       guard !own.isEmpty else { return nil }
       let answers = Dictionary(uniqueKeysWithValues: own.map { ($0.key.field, $0.value) })
       return CheckIn.record(

@@ -87,6 +87,7 @@ extension App {
       return []
     }
     var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.appointment): .text(id)]
+    answers[AnswerKey(Field.Key.title)] = .text(plain(appointment.title, state))
     if let agreed = appointment.agreed { answers[AnswerKey(Field.Key.agreed)] = .text(agreed) }
     // What is to be tried, kept or lived with has no other name than its title.
     let topic = appointment.topic ?? (appointment.sort == .talk ? nil : appointment.title)

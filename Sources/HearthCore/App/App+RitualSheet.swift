@@ -264,13 +264,14 @@ extension App {
     return saveUndoably(&state, records, takingAlong: refiled(record.id, relocation, state))
   }
 
-  /// What was agreed in a talk has a day and nothing else.
+  /// What was agreed in a talk has a day and perhaps a time, and nothing else.
   private func finish(_ state: inout AppState, _ id: String, _ change: RitualChange) -> [Effect] {
     state.overlay = nil
-    guard case .move(let day, _, _) = change, var record = state.records[id] else {
+    guard case .move(let day, let time, _) = change, var record = state.records[id] else {
       return settleAppointment(&state, id, .released)
     }
     record.body["on"] = .string(day.description)
+    record.body["time"] = time.map { .string($0.description) }
     state.cursor.go(to: day)
     state.notice = "Moved. u takes it back."
     return saveUndoably(&state, [record])

@@ -43,8 +43,8 @@ extension App {
   ) -> Result<QuickEntry.Slot, QuickEntry.Fault> {
     do throws(QuickEntry.Fault) {
       let slot = try QuickEntry.readDay(sheet.words.text, today: state.now.date, from: occurrence.day)
-      if case .appointment = occurrence.source, slot.time != nil || slot.minutes != nil {
-        throw QuickEntry.Fault("What you agreed has a day and no time. Write the day alone.")
+      if case .appointment = occurrence.source, slot.minutes != nil {
+        throw QuickEntry.Fault("What you agreed begins and has no end. Write the day, and a time.")
       }
       return .success(slot)
     } catch {

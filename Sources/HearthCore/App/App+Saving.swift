@@ -84,10 +84,12 @@ extension App {
   }
 
   func record(of session: Session, _ state: AppState, withDraft: Bool) -> Record {
-    let isPrivate = engine(session, state)?.guide.step(session.step)?.isPrivate ?? true
+    let engine = engine(session, state)
+    let isPrivate = engine?.guide.step(session.step)?.isPrivate ?? true
     let draft = withDraft && !isPrivate && !session.form.text.isEmpty ? session.form.text.text : nil
     return Record(
-      id: session.id, kind: Session.recordKind, at: session.startedAt, body: session.body(draft: draft))
+      id: session.id, kind: Session.recordKind, at: session.startedAt,
+      body: session.body(draft: draft, in: engine?.typing(session)))
   }
 }
 

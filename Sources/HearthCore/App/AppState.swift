@@ -174,6 +174,13 @@ extension AppState {
     return sessions.first { $0.id == id }
   }
 
+  /// An instant as the clocks of this house show it, or will: they may be changed between now and then.
+  public func read(_ instant: Moment) -> Moment {
+    let change = calendar.zone.offset(at: instant.seconds) - calendar.zone.offset(at: now.seconds)
+    // From the clock of now, which need not be that of the zone: a fixed one is read as it was given.
+    return Moment(seconds: instant.seconds, offset: now.offset + change)
+  }
+
   /// Things kept and not erased.
   func living(_ kind: String) -> [Record] {
     (kinds[kind] ?? []).compactMap { records[$0] }.filter { !$0.erased }

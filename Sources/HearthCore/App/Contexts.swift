@@ -204,7 +204,7 @@ extension App {
     guard let pause = state.session?.pause,
       (pause.since.seconds..<pause.earliest.seconds).contains(state.now.seconds)
     else { return nil }
-    return "The break runs until \(pause.earliest.read(as: state.now).clock) at the least."
+    return "The break runs until \(state.read(pause.earliest).clock) at the least."
   }
 
   private func isInTopics(_ state: AppState) -> Bool {

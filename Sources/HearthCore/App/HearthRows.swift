@@ -40,13 +40,15 @@ extension App {
     }
   }
 
-  /// Open agreements up to a week ahead, and those whose day has passed, soonest first.
+  /// Open agreements up to a week ahead, and those whose day has passed, soonest first; those at no time come before the
+  /// others of their day.
   public func appointments(_ state: AppState) -> [Appointment] {
     let last = state.now.date.adding(days: App.comingDue)
     return openAppointments(state).compactMap { appointment in
       appointment.on.flatMap { $0 <= last ? (day: $0, appointment) : nil }
     }
-    .sorted { ($0.day, $0.1.id) < ($1.day, $1.1.id) }.map(\.1)
+    .sorted { ($0.day, $0.1.time?.minutes ?? -1, $0.1.id) < ($1.day, $1.1.time?.minutes ?? -1, $1.1.id) }
+    .map(\.1)
   }
 
   /// What was left for some day, in the order it was left, but for what stands in Mend. It never becomes due.

@@ -1,7 +1,8 @@
 /// What a field of a guide's file may ask for, by its `kind`.
 ///
-/// Every field has a `key`, which names the answer, and a `kind`; it may have a `label`, a condition `onlyIf`, and `"kept":
-/// true` when the answer goes into the record of the talk.
+/// Every field has a `key`, which names the answer, and a `kind`; it may have a `label`, and `"kept": true` when the
+/// answer goes into the record of the talk. Any but the first of its step may have a condition `onlyIf`, which goes by
+/// what was answered before it.
 ///
 /// | kind | its own fields |
 /// |---|---|
@@ -11,6 +12,8 @@
 /// | `decks`, `line`, `page`, `date` | |
 /// | `feelings` | `atMost`: 1–10 |
 /// | `scale` | `low?`, `high?`: words for both ends |
+///
+/// A `date` is a day from today on, with a time or without, typed as people say it: `sunday 20:00`.
 ///
 /// The answers to `topic` and `summary` go into the record of the talk, and `deck` says where questions come from.
 enum FieldForm: String, CaseIterable {

@@ -10,7 +10,8 @@
 ///   ]
 /// }
 /// ```
-/// What a step may be is listed in ``StepForm``, what it may ask for in ``FieldForm``.
+/// `home` is the pane it stands in: `talk`, `wall` or `mend`. `keeps` says what becomes of the answers: see
+/// ``Guide/Keeps``. What a step may be is listed in ``StepForm``, what it may ask for in ``FieldForm``.
 public struct GuideFile: Hashable, Sendable {
   let guide: Guide
   /// The file's name, for messages.

@@ -1,8 +1,8 @@
 /// What a step of a guide's file may be, by its `kind`.
 ///
 /// Every step has a `kind` and may have `id` (else it is `step-N`, counted from 1), `who` (`both`, else `first` or
-/// `second`), `headline`, `lines`, `cue`, `done` (what going on is called there), `ifPassed` (a step), `onlyIf` and `next`. An optional field is
-/// marked `?`.
+/// `second`), `headline`, `lines`, `cue`, `done` (what going on is called there), `ifPassed` (a step), `onlyIf` and
+/// `next`. An optional field is marked `?`.
 ///
 /// | kind | its own fields |
 /// |---|---|
@@ -22,9 +22,14 @@
 /// | `question` | `from?`: `decks` or `earlier` |
 /// | `hand` | `count` |
 ///
+/// `seal`, `draft` and `heat` are for one of them alone, and come right after a `curtain` with the same `who`. What is
+/// sealed is opened by the steps that name it; what is drafted is shown where a later line says `{=key@first}`, or, in
+/// its author's own step, `{=key}`.
+///
 /// `next` is a list of ways on, of which the first that applies is taken: `{"to?": step, "when?": condition, "doing?":
-/// ["swap-seats", "deeper", "new-round", "count", "release", "stay"]}`, or just the name of a step. Without one, the next step in the list
-/// comes. `onlyIf` and `when` are conditions: `{"chose": [field, option]}`, `{"unanswered": field}`,
+/// ["swap-seats", "deeper", "new-round", "count", "release", "stay"]}`, or just the name of a step. Without one, the next
+/// step in the list comes. What led to the guide is done when it ends, unless it was let go of with `release`, or kept
+/// open with `stay`. `onlyIf` and `when` are conditions: `{"chose": [field, option]}`, `{"unanswered": field}`,
 /// `{"answered": field}`, `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
 /// `{"open": topic}`, `"nothingToAsk"` or `"nothingEarlier"`.
 enum StepForm: String, CaseIterable {

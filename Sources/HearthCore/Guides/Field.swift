@@ -74,6 +74,8 @@ extension Field {
     public static let waiting = "waiting"
     /// What the two wrote down when they made the appointment that led here, a line each.
     public static let agreed = "agreed"
+    /// What the appointment that led here is called, where that is not what it is about: what the two try.
+    public static let title = "title"
     /// What was written, and what it meant, where a guide files one thing; see ``Guide/Keeps``.
     public static let text = "text"
     public static let meaning = "meaning"
@@ -95,7 +97,7 @@ extension Field {
     public static let jot = "jot"
 
     /// Settled before the guide begins, so that no step need ask for them.
-    static let brought: Set<String> = [appointment, occurrence, waiting, agreed, held, note]
+    static let brought: Set<String> = [appointment, occurrence, waiting, agreed, title, held, note]
   }
 }
 

@@ -34,7 +34,7 @@ extension GuideChecker {
     }
     for (number, key) in own.enumerated() {
       let isWritten = guide.steps[..<index].contains { step in
-        !step.isPrivate && step.fields.contains { $0.key == key && $0.isText }
+        !step.isAlone && step.fields.contains { $0.key == key && ($0.kind == .line || $0.kind == .page) }
       }
       if !isWritten {
         report(

@@ -32,7 +32,17 @@ extension GuideChecker {
     }
     if !GuideChecker.names.contains(token), !isAnswer(token) {
       report(index, path, "says {\(token.prefix(40))}, which stands for nothing")
+    } else if guide.steps[index].who == .both, isDraftedByBoth(token.dropFirst()) {
+      report(index, path, "says {\(token)}, which each of them drafts alone: {\(token)@first} says whose")
     }
+  }
+
+  private func isDraftedByBoth(_ key: Substring) -> Bool {
+    let seats = guide.steps.compactMap { step -> Step.Who? in
+      guard case .draft(let fields) = step.kind else { return nil }
+      return fields.contains { $0.key == key } ? step.who : nil
+    }
+    return Set(seats).count > 1
   }
 
   /// `=topic`, or `=guess@second` for the answer of one of them.

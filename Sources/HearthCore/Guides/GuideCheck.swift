@@ -44,6 +44,7 @@ struct GuideChecker {
   mutating func check() {
     if guide.steps.isEmpty { report(nil, JSONPath()["steps"], "has to have a step in it") }
     if let close = guide.close { expectStep(close, nil, JSONPath()["close"]) }
+    checkKeeps()
     for (index, step) in guide.steps.enumerated() {
       if let first = indices[step.id], first != index {
         report(index, path(index)["id"], "is also the id of steps[\(first)]")
@@ -51,6 +52,7 @@ struct GuideChecker {
       for (path, target) in step.targets(path(index)) { expectStep(target, index, path) }
       for (path, condition) in step.conditions(path(index)) { checkCondition(condition, index, path) }
       checkFields(index)
+      checkFieldConditions(index)
       checkSeat(index)
       checkSeals(index)
       checkLists(index)
@@ -92,34 +94,6 @@ struct GuideChecker {
   private mutating func expectField(_ field: String, _ index: Int, _ path: JSONPath) {
     guard offered[field] == nil, !Field.Key.brought.contains(field) else { return }
     report(index, path, "has to name a field; none is called \"\(field)\"")
-  }
-
-  // MARK: Fields
-
-  /// Answers that the program makes, or looks for, itself: a guide that asked for one would get into its way.
-  private static let reserved: Set<String> = [
-    Field.Key.keep, Field.Key.heat, Field.Key.appointment, Field.Key.occurrence, Field.Key.waiting,
-    Field.Key.jot,
-    "session",
-  ]
-
-  private mutating func checkFields(_ index: Int) {
-    let step = guide.steps[index]
-    var keys: Set<String> = []
-    for (field, path) in step.ownFields(path(index)) {
-      if GuideChecker.reserved.contains(field.key) {
-        report(index, path["key"], "has to be another one: the program uses \"\(field.key)\" itself")
-      }
-      // What stands behind it would be taken for a seat.
-      if field.key.contains("@") { report(index, path["key"], "has to be without @") }
-      if !keys.insert(field.key).inserted {
-        report(index, path["key"], "is asked for twice in this step: \"\(field.key)\"")
-      }
-      var ids: Set<String> = []
-      for (number, option) in field.options.enumerated() where !ids.insert(option.id).inserted {
-        report(index, path["options"][number]["id"], "offers \"\(option.id)\" twice")
-      }
-    }
   }
 
   // MARK: The way out

@@ -53,7 +53,7 @@ extension GuideEngine {
 extension Guide {
   /// Whether what is answered behind that curtain is written down, sealed, instead of being opened within the guide.
   public func isLaidAway(behind curtain: Step) -> Bool {
-    if curtain.isPrivate { return brief(sealedIn: curtain.id) != nil }
+    if curtain.isAlone { return brief(sealedIn: curtain.id) != nil }
     guard let index = index(of: curtain.id), index + 1 < steps.count else { return false }
     return brief(sealedIn: steps[index + 1].id) != nil
   }

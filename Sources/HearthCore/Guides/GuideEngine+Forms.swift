@@ -18,16 +18,19 @@ extension GuideEngine {
     form.number = nil
     form.votes = [:]
     form.fault = nil
-    form.text = TextField(multiline: field.kind == .page, isPrivate: step.isPrivate)
+    form.text = field.textField(isPrivate: step.isPrivate)
     let key = AnswerKey(field.key, session.partner(step.who))
     switch (unsealing ? session.sealed[key] : nil) ?? session.answers[key] {
-    case .text(let text): form.text.insert(text)
+    case .text(let text): form.text = field.textField(text, isPrivate: step.isPrivate)
     case .day(let day, let time): form.text.insert(GuideEngine.typed(day, time))
     case .words(let words): form.words = words
     case .ballot(let votes): form.votes = votes
     case .number(let number): form.number = number
     case .option(let id): form.row = options(session, field).firstIndex { $0.id == id } ?? 0
     case .passed, nil: break
+    }
+    if field.isText, let text = session.unfinished[key] {
+      form.text = field.textField(text, isPrivate: step.isPrivate)
     }
   }
 
@@ -42,7 +45,7 @@ extension GuideEngine {
   /// The rows a list shows at this moment of the session.
   public func options(_ session: Session, _ field: Field) -> [Option] {
     switch field.kind {
-    case .options(let options): options.filter { holds($0.onlyIf, session) }
+    case .options(let options): options.filter { holds($0.onlyIf, asWriting(session)) }
     case .decks: [Option(Deck.anyID, "Any of them")] + shelf.map { Option(asItIs: $0.id, $0.title) }
     case .ballot(_, let own): rows(session, own: own)
     case .among(let found, let none): choices(session, of: found, none: none)
@@ -77,16 +80,17 @@ extension GuideEngine {
     case (.digit(let digit), .options), (.digit(let digit), .decks), (.digit(let digit), .among):
       if (1...max(1, options(session, field).count)).contains(digit) { session.form.row = digit - 1 }
     case (.toggle, .feelings(let most)): toggle(&session.form, atMost: most)
-    case (.edit(let edit), _) where field.isText:
-      session.form.fault = nil
-      session.form.text.apply(edit)
-    case (.insert(let text), _) where field.isText:
-      session.form.fault = nil
-      session.form.text.insert(text)
-    case (.peek, .line), (.peek, .page):
-      if step.isPrivate { session.form.text.isPrivate.toggle() }
+    case (.edit(let edit), _) where field.isText: type(&session.form) { $0.apply(edit) }
+    case (.insert(let text), _) where field.isText: type(&session.form) { $0.insert(text) }
+    case (.peek, _) where field.isText && step.isPrivate: session.form.text.isPrivate.toggle()
     default: break
     }
+  }
+
+  /// What was wrong is said until something else stands there; a paste that does not fit changes nothing.
+  private func type(_ form: inout FormState, _ change: (inout TextField) -> Bool) {
+    let before = form.text.characters
+    if change(&form.text), form.text.characters != before { form.fault = nil }
   }
 
   private func moveInFeelings(_ form: inout FormState, _ rows: Int, _ columns: Int) {
@@ -119,14 +123,13 @@ extension GuideEngine {
     // Nothing to put on the calendar means nobody to own it.
     let isOver = field.key == Field.Key.when && answer == .option(When.never)
     let next = step.fields.indices.first {
-      $0 > session.form.field && holds(step.fields[$0].onlyIf, session)
+      $0 > session.form.field && applies(step.fields[$0], session)
     }
     guard let next, !isOver else {
       // None of a list is a pass.
       var lead: Branch?
       if case .among = field.kind, answer == .passed { lead = step.ifPassed.map { Branch(to: $0) } }
       if case .option(let id) = answer { lead = options(session, field).first { $0.id == id }?.leads }
-      if step.isPrivate { session.awaitingReveal.append(step.id) }
       finish(&session, step, by: step.isPrivate ? nil : lead, at: now, &effects)
       return
     }
@@ -157,6 +160,8 @@ extension GuideEngine {
 
   private func store(_ answer: Answer, for field: Field, of step: Step, in session: inout Session) {
     let key = AnswerKey(field.key, session.partner(step.who))
+    session.unfinished[key] = nil
+    session.told.remove(key)
     if step.isPrivate { session.sealed[key] = answer } else { session.answers[key] = answer }
   }
 
@@ -165,9 +170,10 @@ extension GuideEngine {
   func stepBackOneField(_ session: inout Session) -> Bool {
     guard let step = guide.step(session.step),
       let before = step.fields.indices.last(where: {
-        $0 < session.form.field && holds(step.fields[$0].onlyIf, session)
+        $0 < session.form.field && applies(step.fields[$0], session)
       })
     else { return false }
+    putAside(&session)
     session.form.field = before
     load(&session.form, session, step, unsealing: true)
     return true

@@ -2,7 +2,6 @@
 extension GuideEngine {
   func sealAsPassed(_ session: inout Session, _ step: Step) {
     for field in step.fields { session.sealed[AnswerKey(field.key, session.partner(step.who))] = .passed }
-    session.awaitingReveal.append(step.id)
   }
 
   /// Opens what those steps sealed, for both at once. If one of them passed, all of it stays closed, so that nobody can
@@ -74,7 +73,8 @@ extension GuideEngine {
       session.form.since = now
       if case .curtain = step.kind { leave(&session, step, at: now, &effects) }
     case .takeBreak: takeBreak(&session, at: now, &effects)
-    case .back: back(&session, at: now, &effects)
+    // Behind the curtain of a step that is being filled in, nobody else changes where its author was.
+    case .back where !step.isAlone: back(&session, at: now, &effects)
     case .wrapUp: wrapUp(&session, at: now, &effects)
     default: break
     }
@@ -97,7 +97,9 @@ extension GuideEngine {
     switch event {
     case .resumed: session.form.pressed = []
     case .anotherTime:
-      session.pause?.until = later(pause, now)
+      session.pause = pause.later(at: now)
+      // Whoever was ready was so for the time before.
+      session.form.pressed = []
       effects.append(.moved)
     case .press(let partner) where now.seconds >= pause.earliest.seconds:
       session.form.pressed.insert(partner)
@@ -107,14 +109,6 @@ extension GuideEngine {
       effects.append(.moved)
     default: break
     }
-  }
-
-  /// The next longer break, and after the longest (always less than a day) the shortest that is still to come.
-  private func later(_ pause: Session.Pause, _ now: Moment) -> Moment {
-    let minutes = [20, 30, 60, 180, 22 * 60]
-    let times = minutes.map { pause.since.adding(seconds: $0 * 60) }.filter { $0.seconds > now.seconds }
-    return times.first { $0.seconds > pause.until.seconds } ?? times.first
-      ?? now.adding(seconds: Session.Pause.shortest)
   }
 
   /// Draws the curtain over a private step, whose half-typed words may be seen by nobody else, and lets every other

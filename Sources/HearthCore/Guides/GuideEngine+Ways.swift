@@ -7,13 +7,18 @@ extension GuideEngine {
       return
     }
     if stepBackOneField(&session) { return }
-    guard let place = session.trail.popLast(), let step = guide.step(place.step) else { return }
+    guard let place = session.trail.last, let step = guide.step(place.step) else { return }
+    putAside(&session)
+    session.trail.removeLast()
     session.step = step.id
     session.first = place.first
     session.depth = place.depth
     session.answered = place.answered.filter { $0 != session.question }
     session.count = place.count
+    session.settling = place.settling
     session.form = freshForm(session, step, at: now)
+    // Whoever goes back may be the other one.
+    if step.isAlone { session.form.veiled = true }
     effects.append(.moved)
   }
 
@@ -38,7 +43,7 @@ extension GuideEngine {
   /// Whether something they wrote would go with the session; what an appointment brought along is not theirs to lose.
   public func hasWords(_ session: Session) -> Bool {
     let isBrought = session.answers[AnswerKey(Field.Key.appointment)] != nil
-    return !session.jots.isEmpty
+    return !session.jots.isEmpty || !session.unfinished.isEmpty
       || session.answers.contains { key, answer in
         guard case .text = answer, !Field.Key.brought.contains(key.field) else { return false }
         return !(isBrought && key.field == Field.Key.topic)

@@ -127,9 +127,7 @@ public struct GuideEngine: Sendable {
       sealAsPassed(&session, step)
     } else {
       // Passed is passed, whatever stood there before.
-      for field in step.fields.dropFirst(session.form.field) {
-        session.answers[AnswerKey(field.key, session.partner(step.who))] = nil
-      }
+      for field in step.fields.dropFirst(session.form.field) { forget(field, of: step, in: &session) }
     }
     finish(&session, step, by: step.ifPassed.map { Branch(to: $0) }, at: now, &effects)
   }
@@ -152,6 +150,12 @@ public struct GuideEngine: Sendable {
   func finish(
     _ session: inout Session, _ step: Step, by lead: Branch?, at now: Moment, _ effects: inout [GuideEffect]
   ) {
+    if asksAnotherDay(&session, step, at: now) {
+      effects.append(.moved)
+      return
+    }
+    if step.isPrivate { session.awaitingReveal.append(step.id) }
+    leaveOut(&session, step)
     let boiling = settleHeat(&session, step)
     switch step.kind {
     case .schedule: book(session, step, at: now, &effects)
@@ -170,6 +174,7 @@ public struct GuideEngine: Sendable {
   /// From here on neither the session's record nor a date on the calendar carries what was said.
   private func forgetWords(of session: inout Session) {
     session.jots = []
+    session.unfinished = [:]
     session.answers = session.answers.filter { key, answer in
       // The name of something on a list may be words of theirs.
       if case .option = answer { return !asksAmong(key.field) }
@@ -231,6 +236,7 @@ public struct GuideEngine: Sendable {
   /// Sets the step up as it is first seen.
   private func arrive(_ session: inout Session, _ step: Step, at now: Moment) {
     session.form = freshForm(session, step, at: now)
+    tell(&session, step)
     // The second time round a list begins at its first row: Enter must not repeat what was chosen the time before.
     if !session.isRetraced { session.form.row = 0 }
     switch step.kind {

@@ -41,6 +41,10 @@ public struct Session: Hashable, Sendable {
   public internal(set) var count = 0
   /// What becomes of the appointment that led here when it ends; nil does as every other guide does.
   var settling: Appointment.Status?
+  /// The drafts that have come up on a step since they were written: what is not among them, its author has not said yet.
+  var told: Set<AnswerKey> = []
+  /// Words half typed in a field that is not on the screen now. They stand in it again when it comes.
+  var unfinished: [AnswerKey: String] = [:]
   /// Lines to be kept of answers, if anything is kept at the end.
   var jots: [Jot] = []
   /// Questions answered in this round.
@@ -90,6 +94,7 @@ public struct Session: Hashable, Sendable {
     let depth: Int
     let answered: [String]
     let count: Int
+    let settling: Appointment.Status?
 
     init(at step: String, in session: Session) {
       self.step = step
@@ -97,28 +102,8 @@ public struct Session: Hashable, Sendable {
       depth = session.depth
       answered = session.answered
       count = session.count
+      settling = session.settling
     }
-  }
-
-  /// Time out, called by either, alone.
-  public struct Pause: Hashable, Sendable {
-    /// When it was called; `earliest` and the paced breath count from here.
-    public var since: Moment
-    /// When they mean to be back.
-    public var until: Moment
-
-    /// Seconds a break lasts at the least: a body needs about that long to come down.
-    public static let shortest = 20 * 60
-
-    /// The same break, moved so that it does not begin in the future: a clock may be set back.
-    func begun(by now: Moment) -> Pause {
-      guard since.seconds > now.seconds else { return self }
-      let length = min(max(0, until.seconds - since.seconds), 24 * 3600)
-      return Pause(since: now, until: now.adding(seconds: length))
-    }
-
-    /// When coming back becomes possible.
-    public var earliest: Moment { since.adding(seconds: Pause.shortest) }
   }
 }
 

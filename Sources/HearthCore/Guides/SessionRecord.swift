@@ -6,8 +6,8 @@ extension Session {
   static let recordKind = "session"
 
   /// The session as a record body. `draft` is what is being typed, which no private step
-  /// may hand over.
-  public func body(draft: String?) -> [String: JSONValue] {
+  /// may hand over, and `key` the field it is typed in.
+  public func body(draft: String?, in key: AnswerKey? = nil) -> [String: JSONValue] {
     var body: [String: JSONValue] = [
       "guide": .string(guide), "version": .int(version), "step": .string(step),
       "opener": .string(opener.rawValue), "first": .string(first.rawValue), "depth": .int(depth),
@@ -20,18 +20,22 @@ extension Session {
     if !hand.isEmpty { body["hand"] = .array(hand.map(JSONValue.string)) }
     if isAgreed { body["agreed"] = .bool(true) }
     if let settling { body["settling"] = .string(settling.rawValue) }
+    if !told.isEmpty { body["told"] = .array(told.map(\.storedName).sorted().map(JSONValue.string)) }
+    if !unfinished.isEmpty {
+      let texts = unfinished.map { ($0.storedName, JSONValue.string($1)) }
+      body["unfinished"] = .object(Dictionary(uniqueKeysWithValues: texts))
+    }
     if count > 0 { body["count"] = .int(count) }
     if !jots.isEmpty { body["jots"] = .array(jots.map(\.stored)) }
     if form.isJotting { body["jotting"] = .bool(true) }
     if let lastTime { body["last-time"] = .string(lastTime.description) }
     if let question { body["question"] = .string(question) }
     if let queued { body["queued"] = .string(queued) }
-    if let pause {
-      body["pause"] = .object([
-        "since": .string(pause.since.description), "until": .string(pause.until.description),
-      ])
+    body["pause"] = pause?.stored
+    if let draft {
+      body["draft"] = .string(draft)
+      body["typing"] = key.map { .string($0.storedName) }
     }
-    if let draft { body["draft"] = .string(draft) }
     return body
   }
 }
@@ -60,6 +64,10 @@ extension GuideEngine {
     session.isAgreed = body["agreed"]?.bool ?? false
     session.count = max(0, body["count"]?.int ?? 0)
     session.settling = body["settling"]?.string.flatMap(Appointment.Status.init)
+    session.told = Set((body["told"]?.strings ?? []).map(AnswerKey.init(storedName:)))
+    for (name, text) in body["unfinished"]?.object ?? [:] {
+      session.unfinished[AnswerKey(storedName: name)] = text.string
+    }
     session.jots = (body["jots"]?.array ?? []).compactMap(Session.Jot.init)
     session.lastTime = body["last-time"]?.string.flatMap { Moment($0) }
     session.pause = Session.Pause(stored: body["pause"])?.begun(by: now)
@@ -86,6 +94,7 @@ extension GuideEngine {
     guard let step = guide.step(session.step) else { return }
     if step.isPrivate, isHalfDone, session.notice == nil { session.notice = .sealedAnswersGone }
     redrawIfGone(&session, step)
+    tell(&session, step)
     session.form = freshForm(session, step, at: now)
     if case .quiet = step.kind, session.notice == nil, let since, since.seconds <= now.seconds {
       session.form.since = since
@@ -105,27 +114,43 @@ extension GuideEngine {
   }
 
   private func restoreForm(_ session: inout Session, _ body: [String: JSONValue]) {
-    guard let step = guide.step(session.step), !step.isPrivate, session.notice == nil else { return }
-    let field = body["field"]?.int ?? 0
-    if step.fields.indices.contains(field) {
-      session.form.field = field
+    guard session.notice == nil else { return putAsideDraft(of: body, &session) }
+    guard let step = guide.step(session.step), !step.isPrivate else { return }
+    let stored = body["field"]?.int ?? 0
+    // One that is left out by now comes to the next that is asked for.
+    let next = step.fields.indices.first { $0 >= stored && applies(step.fields[$0], session) }
+    if let next, step.fields.indices.contains(stored) {
+      session.form.field = next
       load(&session.form, session, step)
     }
     if body["jotting"]?.bool == true { jot(&session, step) }
+    guard let draft = body["draft"]?.string, next ?? stored == stored else { return }
+    let field = field(session)
     // A line on an answer that was put aside half-written is still there when they think better of it.
-    if let draft = body["draft"]?.string, self.field(session)?.isText == true || isAnswering(session, step) {
-      session.form.text = TextField(multiline: self.field(session)?.kind == .page, isPrivate: false)
-      session.form.text.insert(draft)
+    guard field?.isText == true || isAnswering(session, step) else { return }
+    session.form.text = field?.textField(draft) ?? TextField(draft)
+  }
+
+  /// The session does not stand where those words were being typed: they wait for their field, or for their question.
+  private func putAsideDraft(of body: [String: JSONValue], _ session: inout Session) {
+    guard let draft = body["draft"]?.string, let key = typingKey(of: body, session) else { return }
+    if key.field == Field.Key.jot {
+      guard let author = key.partner, let prompt = session.question else { return }
+      session.jots.removeAll { $0.prompt == prompt && $0.author == author }
+      session.jots.append(.init(prompt: prompt, author: author, text: draft))
+    } else {
+      session.unfinished[key] = draft
     }
   }
-}
 
-extension Session.Pause {
-  init?(stored value: JSONValue?) {
-    guard let since = value?["since"]?.string.flatMap({ Moment($0) }),
-      let until = value?["until"]?.string.flatMap({ Moment($0) })
+  /// Which field it was; records of earlier versions say only where it stood.
+  private func typingKey(of body: [String: JSONValue], _ session: Session) -> AnswerKey? {
+    if let name = body["typing"]?.string { return AnswerKey(storedName: name) }
+    guard let step = body["step"]?.string.flatMap(guide.step), !step.isPrivate,
+      let field = body["field"]?.int,
+      step.fields.indices.contains(field), step.fields[field].isText
     else { return nil }
-    self.init(since: since, until: until)
+    return AnswerKey(step.fields[field].key, session.partner(step.who))
   }
 }
 

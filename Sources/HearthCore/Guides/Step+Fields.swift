@@ -46,11 +46,7 @@ extension Step {
     let never = Option(When.never, "No need")
     let open = Option(When.open, "Some day. Not yet, and no date")
     let named = Option(When.named, "Another day, or a time")
-    // With no days to choose from, some day is what the step is for.
-    let dates =
-      days.isEmpty
-      ? [open, never]
-      : [never] + days.map { Option(When.day($0), Step.words(forDays: $0)) } + [named, open]
+    let dates = listed(days.map { Option(When.day($0), Step.words(forDays: $0)) }, sort, named, open, never)
     let owners = [
       Option("both", "Both of us"), Option(PartnerID.a.rawValue, "{a}"), Option(PartnerID.b.rawValue, "{b}"),
     ]
@@ -60,6 +56,19 @@ extension Step {
     // A promise is brought up by whoever made it.
     return [Field(Field.Key.when, "", .options(dates)), day]
       + (sort == .promise ? [] : [Field(Field.Key.owner, "Who brings it up then?", .options(owners))])
+  }
+
+  /// What is likeliest stands first: Enter alone must not lose what somebody has just written down.
+  private static func listed(
+    _ days: [Option], _ sort: Appointment.Sort, _ named: Option, _ open: Option, _ never: Option
+  ) -> [Option] {
+    // With no days to choose from, some day is what the step is for.
+    if days.isEmpty { return [open, never] }
+    return switch sort {
+    case .talk: [never] + days + [named, open]
+    case .issue: [open] + days + [named, never]
+    case .trial, .difference, .promise, .outlook: days + [named, open, never]
+    }
   }
 
   private static func sealing(_ days: [Int]) -> Field {
@@ -78,6 +87,8 @@ extension Step {
     case 14: "In two weeks"
     case 30: "In a month"
     case 90: "In three months"
+    case 120: "In four months"
+    case 180: "In half a year"
     default: "In \(days) days"
     }
   }

@@ -29,6 +29,16 @@ struct Template {
     return pieces
   }
 
+  /// The answers that a sentence names, each with the seat it is from where it says one.
+  static func answers(in text: String) -> [(field: String, seat: Step.Who?)] {
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      guard part.hasPrefix("="), let close = part.firstIndex(of: "}") else { return nil }
+      let name = part[..<close].dropFirst().split(separator: "@", maxSplits: 1)
+      guard let field = name.first else { return nil }
+      return (String(field), name.count == 2 ? Step.Who(rawValue: String(name[1])) : nil)
+    }
+  }
+
   private func append(_ text: Substring, to pieces: inout [Piece]) {
     if !text.isEmpty { pieces.append(.text(String(text))) }
   }
@@ -58,7 +68,7 @@ struct Template {
     guard parts.count == 2 else { return engine.words(session, String(name), who: who) }
     let partner = parts[1] == "first" ? session.first : session.first.other
     return session.answers[AnswerKey(String(parts[0]), partner)].flatMap {
-      engine.words($0, field: String(parts[0]))
+      engine.words($0, field: String(parts[0]), since: session.startedAt)
     }
   }
 
@@ -101,8 +111,8 @@ extension GuideEngine {
       .flatMap { step, field in
         [nil, PartnerID.a, .b].compactMap { partner -> Conversation.Line? in
           let key = AnswerKey(field.key, partner)
-          guard let answer = session.answers[key], let text = words(answer, field: field.key),
-            seen.insert(key).inserted
+          guard let answer = session.answers[key], !isUntold(key, session),
+            let text = words(answer, field: field.key, since: session.startedAt), seen.insert(key).inserted
           else { return nil }
           let asked = field.label.isEmpty ? step.headline : field.label
           return Conversation.Line(author: partner, label: plain(asked, session, who: step.who), text: text)
@@ -113,26 +123,30 @@ extension GuideEngine {
   /// An answer in words: the shared one, or the one of the partner whose step it is.
   func words(_ session: Session, _ field: String, who: Step.Who) -> String? {
     let seat = session.partner(who)
-    let own = seat.flatMap { session.answers[AnswerKey(field, $0)] }
+    let own = seat.flatMap { openAnswer(session, AnswerKey(field, $0)) }
     // In one partner's sentence the other one's answer would be a false report.
     let any = seat == nil ? onlyAnswer(session, field) : nil
     guard let answer = own ?? session.answer(field) ?? any else { return nil }
-    return words(answer, field: field)
+    return words(answer, field: field, since: session.startedAt)
   }
 
   private func onlyAnswer(_ session: Session, _ field: String) -> Answer? {
-    let answers = [PartnerID.a, .b].compactMap { session.answers[AnswerKey(field, $0)] }
-    return answers.count == 1 ? answers[0] : nil
+    let given = PartnerID.allCases.map { AnswerKey(field, $0) }.filter { session.answers[$0] != nil }
+    return given.count == 1 ? openAnswer(session, given[0]) : nil
+  }
+
+  private func openAnswer(_ session: Session, _ key: AnswerKey) -> Answer? {
+    isUntold(key, session) ? nil : session.answers[key]
   }
 
   /// An answer as people say it; nil when it was passed over.
-  public func words(_ answer: Answer, field key: String) -> String? {
+  /// - Parameter since: When the talk began: a day about a year after it, or more, is said with its year.
+  public func words(_ answer: Answer, field key: String, since: Moment? = nil) -> String? {
     switch answer {
     case .passed: nil
     case .text(let text): text
     case .number(let number): String(number)
-    case .day(let day, let time):
-      "\(day.weekdayName) \(day.day) \(day.monthName)\(time.map { ", \($0)" } ?? "")"
+    case .day(let day, let time): GuideEngine.said(day, time, today: since?.date ?? day)
     case .words(let words): words.joined(separator: ", ")
     case .ballot(let votes): votes.keys.map(title(of:)).sorted().joined(separator: " · ")
     case .option(let id): label(of: id, field: key)

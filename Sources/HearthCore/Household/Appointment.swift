@@ -39,6 +39,7 @@ public struct Appointment: Hashable, Sendable {
   let agreed: String?
   /// The guide it leads to.
   public let guide: String?
+  /// A sort of a newer version reads as a talk; its `guide` says where it leads all the same.
   public let sort: Sort
   /// Nil: at no particular time.
   public let time: TimeOfDay?
@@ -76,9 +77,11 @@ public struct Appointment: Hashable, Sendable {
   }
 
   /// The record of a new one, open. Without a day it was left for some day.
+  /// - Parameter session: The one that made it, so that what the two say later of its words goes for this, too.
   package static func record(
     id: String, title: String, on day: CivilDate?, time: TimeOfDay? = nil, owner: PartnerID?, guide: String,
-    sort: Sort = .talk, topic: String? = nil, agreed: String? = nil, keep: Keep? = nil, at: Moment
+    sort: Sort = .talk, topic: String? = nil, agreed: String? = nil, keep: Keep? = nil,
+    session: String? = nil, at: Moment
   ) -> Record {
     var body: [String: JSONValue] = [
       "title": .string(title), "on": day.map { .string($0.description) } ?? .null,
@@ -90,6 +93,7 @@ public struct Appointment: Hashable, Sendable {
     body["time"] = time.map { .string($0.description) }
     body["agreed"] = agreed.map(JSONValue.string)
     body["keep"] = keep.map { .string($0.rawValue) }
+    body["session"] = session.map(JSONValue.string)
     return Record(id: id, kind: Appointment.kind, at: at, body: body)
   }
 }

@@ -4,6 +4,8 @@ public struct CalendarEntry: Hashable, Sendable {
   public var id: String
   public var title: String
   public var day: CivilDate
+  /// Nil: all day.
+  public var time: TimeOfDay?
   /// The name of whose it is; nil for both.
   public var owner: String?
   /// Lines beneath the title; empty for none.
@@ -11,10 +13,14 @@ public struct CalendarEntry: Hashable, Sendable {
   /// How often it may have changed: SEQUENCE of RFC 5545.
   public var sequence = 0
 
-  public init(id: String, title: String, day: CivilDate, owner: String? = nil, description: String = "") {
+  public init(
+    id: String, title: String, day: CivilDate, time: TimeOfDay? = nil, owner: String? = nil,
+    description: String = ""
+  ) {
     self.id = id
     self.title = title
     self.day = day
+    self.time = time
     self.owner = owner
     self.description = description
   }
@@ -29,7 +35,9 @@ public struct CalendarEntry: Hashable, Sendable {
       appointment.isForOthers
       ? household.naming(appointment.title)
       : appointment.guide.flatMap(guide) ?? "Something we agreed"
-    self.init(id: appointment.id, title: title, day: day, owner: appointment.owner.map { household[$0].name })
+    self.init(
+      id: appointment.id, title: title, day: day, time: appointment.time,
+      owner: appointment.owner.map { household[$0].name })
     sequence = appointment.sequence
   }
 }

@@ -69,16 +69,15 @@ public struct ICalendarWriter {
   private func event(_ entry: CalendarEntry) -> [ContentLine] {
     var lines = [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", text: "\(entry.id)@hearth"), stampLine,
-      ContentLine("SEQUENCE", String(entry.sequence)), when("DTSTART", entry.day, nil),
+      ContentLine("SEQUENCE", String(entry.sequence)), when("DTSTART", entry.day, entry.time),
     ]
-    if let end = length(entry.day, nil, minutes: nil) { lines.append(end) }
+    if let end = length(entry.day, entry.time, minutes: nil) { lines.append(end) }
     lines.append(ContentLine("SUMMARY", text: entry.title))
     if !entry.description.isEmpty { lines.append(ContentLine("DESCRIPTION", text: entry.description)) }
     lines.append(categories("agreement", owner: entry.owner))
-    return lines + [
-      ContentLine("TRANSP", "TRANSPARENT"), ContentLine("X-HEARTH-SORT", "agreement"),
-      ContentLine("END", "VEVENT"),
-    ]
+    // A day that is all theirs keeps nobody from an appointment; an evening does.
+    if entry.time == nil { lines.append(ContentLine("TRANSP", "TRANSPARENT")) }
+    return lines + [ContentLine("X-HEARTH-SORT", "agreement"), ContentLine("END", "VEVENT")]
   }
 
   /// DTSTAMP: always in UTC.

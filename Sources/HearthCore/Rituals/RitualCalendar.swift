@@ -21,7 +21,7 @@ public struct RitualCalendar: Hashable, Sendable {
   /// The day a completion stands under, by record: a tombstone does not say.
   private var days: [String: CivilDate] = [:]
   /// Whose clocks the times are read on.
-  private let zone: Zone
+  let zone: Zone
   /// Days before it that were not done have cost nobody a turn.
   var today: CivilDate
   /// Who planned the last one that happened, by record.
@@ -214,8 +214,8 @@ extension RitualCalendar {
     else { return }
     found.append(
       Occurrence(
-        .appointment(appointment.id), original: day, day: day, title: appointment.title,
-        owner: appointment.owner, isDone: appointment.status == .done))
+        .appointment(appointment.id), original: day, day: day, time: appointment.time,
+        title: appointment.title, owner: appointment.owner, isDone: appointment.status == .done))
   }
 
   /// What was done stays to be seen on its day, whatever became of the ritual since.

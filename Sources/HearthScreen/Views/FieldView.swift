@@ -109,6 +109,9 @@ extension Renderer {
     if let fault = scene.session.form.fault {
       stack.gap()
       stack.add(fault, .notice)
+    } else if let day = scene.engine.understood(scene.session, at: scene.state.now) {
+      stack.gap()
+      stack.add(day, .dim)
     }
     if scene.step.isPrivate {
       stack.gap()

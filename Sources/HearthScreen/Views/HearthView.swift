@@ -83,7 +83,7 @@ extension Renderer {
       return [
         Span("◌ ", .dim), Span("a break", role),
         Span(
-          isOver ? ", whenever you are both ready" : ", back at \(pause.until.read(as: state.now).clock)",
+          isOver ? ", whenever you are both ready" : ", back at \(state.read(pause.until).clock)",
           .dim),
       ]
     }
@@ -103,7 +103,11 @@ extension Renderer {
   private func appointmentSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
     guard let appointment = state.records[id].flatMap(Appointment.init) else { return [] }
     var spans = [Span("◌ ", .dim), Span(app.plain(appointment.title, state), role)]
-    if let day = appointment.on { spans.append(Span(", \(words(day, from: state.now.date))", .dim)) }
+    if let day = appointment.on {
+      // Of a day that is over, the time says nothing any more.
+      let time = day < state.now.date ? "" : appointment.time.map { " at \($0)" } ?? ""
+      spans.append(Span(", \(words(day, from: state.now.date))\(time)", .dim))
+    }
     if let owner = appointment.owner { spans += [Span(" ", .dim), state.span(owner)] }
     return spans
   }

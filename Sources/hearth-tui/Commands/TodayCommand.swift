@@ -55,9 +55,10 @@ enum TodayCommand {
       guard let appointment = state.records[id].flatMap(Appointment.init) else { return nil }
       let title = app.plain(appointment.title, state)
       let day = appointment.on ?? today
+      let time = appointment.time.map { " at \($0)" } ?? ""
       return Item(
-        date: day, title: title, kind: "appointment", id: id,
-        line: "◌ \(title), \(day == today ? "today" : day.short)")
+        date: day, time: appointment.time, title: title, kind: "appointment", id: id,
+        line: "◌ \(title), \(day == today ? "today" : day.short)\(time)")
     case .question(let id):
       guard let prompt = app.library.prompt(id) else { return nil }
       return Item(date: today, title: prompt.text, kind: "question", id: id, line: prompt.text)

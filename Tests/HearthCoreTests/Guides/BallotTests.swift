@@ -209,7 +209,7 @@ struct BallotTests {
     _ = engine.reduce(&session, .advance, at: Made.start)
     #expect(
       engine.reduce(&session, .advance, at: Made.start).first
-        == .booked(title: "A \(one)", days: 7, owner: nil))
+        == .booked(.init("A \(one)", on: Made.start.date.adding(days: 7))))
   }
 
   @Test("None of them is a pass")

@@ -12,6 +12,10 @@ struct GuideScheduleTests {
 
   private static func guide() -> Made { Made(steps, answers: [AnswerKey("topic"): .text("the shelf")]) }
 
+  private static func booked(_ title: String, in days: Int, owner: PartnerID? = nil) -> GuideEffect {
+    .booked(.init(title, on: Made.start.date.adding(days: days), owner: owner))
+  }
+
   @Test("A day and an owner put it on the calendar, names as tokens")
   func booked() {
     for (row, owner) in [(1, nil), (2, PartnerID.a), (3, .b)] as [(Int, PartnerID?)] {
@@ -19,11 +23,11 @@ struct GuideScheduleTests {
       guide.hurry(.digit(3))
       guide.send(.advance, effects: [.moved]) {
         $0.answers[.init("when")] = .option("in-7")
-        $0.form.field = 1
+        $0.form.field = 2
         $0.form.row = 0
       }
       guide.hurry(.digit(row))
-      let booked = GuideEffect.booked(title: "the shelf with {a}", days: 7, owner: owner)
+      let booked = Self.booked("the shelf with {a}", in: 7, owner: owner)
       #expect(guide.hurry(.advance) == [booked, .moved])
       #expect(guide.session.step == "end")
     }
@@ -52,7 +56,7 @@ struct GuideScheduleTests {
   func passedOwner() {
     var guide = Self.guide()
     guide.hurry(.digit(2), .advance)
-    let booked = GuideEffect.booked(title: "the shelf with {a}", days: 2, owner: nil)
+    let booked = Self.booked("the shelf with {a}", in: 2)
     #expect(guide.hurry(.pass) == [booked, .moved])
   }
 
@@ -60,7 +64,7 @@ struct GuideScheduleTests {
   func untitled() {
     var guide = Made(Self.steps)
     guide.hurry(.digit(2), .advance)
-    #expect(guide.hurry(.advance) == [.booked(title: "", days: 2, owner: nil), .moved])
+    #expect(guide.hurry(.advance) == [Self.booked("", in: 2), .moved])
   }
 
   @Test("A date the step does not offer, from a file changed by hand, is no date")
@@ -70,7 +74,7 @@ struct GuideScheduleTests {
     var record = guide.record()
     record.body["answers"] = .object(["when": .object(["option": .string("in-\(Int.max)")])])
     guide.session = try #require(guide.engine.restore(record, at: guide.now))
-    #expect(guide.session.form.field == 1)
+    #expect(guide.session.form.field == 2)
     #expect(guide.hurry(.advance) == [.moved])
   }
 }
