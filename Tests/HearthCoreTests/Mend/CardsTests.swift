@@ -204,6 +204,8 @@ struct RoughDayTests {
     #expect(day(none)?.partner == .a && day(none)?.row == 0)
     none.keys("<enter>")
     #expect(none.state.notice == "No letter waits for such a day.")
+    none.keys("j")
+    #expect(none.state.notice == "That is the only one.")
   }
 
   @Test("It is in the palette, in Mend too, and where to turn is a key away")
