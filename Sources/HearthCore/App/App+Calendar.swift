@@ -36,7 +36,10 @@ extension App {
       let entries = entries(state)
       let row = entryRow(in: entries, state)
       return entries.indices.contains(row) ? entries[row] : nil
-    case .talk, .wall, .mend: return nil
+    case .mend:
+      guard case .agreed(let id) = chosenMendRow(state) else { return nil }
+      return state.records[id].flatMap(Appointment.init)?.on.flatMap { occurrence(id, on: $0, state) }
+    case .talk, .wall: return nil
     }
   }
 

@@ -8,7 +8,7 @@ extension App {
     guard let engine = engine(for: id, state) else { return [] }
     let last = state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
     let name = state.newID(Session.recordKind)
-    let brought = brought(to: engine.guide, state)
+    let brought = brought(to: engine.guide, state).merging(held(for: engine.guide, state)) { $1 }
     let session = engine.begin(
       id: name, opener: opener ?? last?.other ?? .a, at: state.now, seed: state.random.next(),
       answers: answers.merging(brought) { given, _ in given },
@@ -78,9 +78,9 @@ extension App {
       return drop(&state, session)
     }
     let effects = saveDraft(&state)
-    let isPrivate = state.session.flatMap { engine($0, state)?.guide.step($0.step)?.isPrivate } ?? false
+    let words = state.session.map { placeKept($0, state) }
     goHome(&state)
-    state.notice = state.readOnly == nil ? placeKept(isPrivate) : "Reading only: this was not kept."
+    state.notice = state.readOnly == nil ? words : "Reading only: this was not kept."
     return effects
   }
 
@@ -90,12 +90,6 @@ extension App {
     guard state.pane == .hearth || state.pane == .talk else { return }
     state.pane = .hearth
     state.rows[.hearth] = 0
-  }
-
-  private func placeKept(_ isPrivate: Bool) -> String {
-    isPrivate
-      ? "Your place is kept. Only quitting drops what was answered alone."
-      : "Your place is kept. Come back whenever you like."
   }
 
   /// Hands an event to a session's engine and does what comes of it.
@@ -228,27 +222,10 @@ extension App {
     return completion(of: occurrence, ritual: occasion.ritual, isDone: true, state)
   }
 
-  /// What is said after it. A save that fails says something else instead.
-  private func words(_ ending: Session.Ending, _ session: Session, _ keeps: Guide.Keeps?) -> String? {
-    switch (ending, session.answer(Field.Key.keep)) {
-    case (.declined, _): "Not tonight is fine. It will be here."
-    case (.finished, _) where session.answer(Field.Key.when) == .option(When.open):
-      "It waits in Talk, at the end of Guided, and is never due."
-    case (.finished, .option(Keep.forget.rawValue)): "The words are forgotten."
-    case (.finished, .option):
-      // A check-in that one of them passed leaves nothing to keep.
-      session.answers.contains { $0.value != .passed && $0.key.partner != nil } || keeps != .checkin
-        ? "Kept. You will find it under Talk." : nil
-    default: nil
-    }
-  }
-
   private func end(_ state: inout AppState, _ session: Session, _ ending: Session.Ending) -> [Effect] {
     goHome(&state)
     state.notice =
-      state.readOnly == nil
-      ? words(ending, session, library.guide(session.guide)?.keeps)
-      : "Reading only: nothing of this was kept."
+      state.readOnly == nil ? words(ending, session) : "Reading only: nothing of this was kept."
     return drop(&state, session)
   }
 

@@ -18,11 +18,16 @@ extension App {
   func inOverlay(_ state: inout AppState, _ command: Command) -> [Effect] {
     switch (state.overlay, command) {
     case (.ritual(let sheet), _): return inRitualSheet(&state, sheet, command)
+    case (.cards(let sheet), _): return inCards(&state, sheet, command)
     case (_, .close): state.overlay = nil
     case (_, .show):
       state.overlay = nil
       // Whoever brings the screen back may be the other one: what is private waits behind its curtain again.
       if case .nudge(let id, true) = state.overlay { state.overlay = .nudge(id, isOpen: false) }
+      if case .cards(var sheet) = state.overlay, case .open(let id) = sheet.page {
+        sheet.page = .closed(id)
+        state.overlay = .cards(sheet)
+      }
       if case .guide(let id) = state.stage { return send(&state, .resumed, to: id) }
     case (.help(let scroll), _): state.overlay = .help(scroll: scrolled(scroll, command))
     case (.support(let scroll), _): state.overlay = .support(scroll: scrolled(scroll, command))
@@ -36,6 +41,8 @@ extension App {
     case (.confirmErase, _), (.confirmEraseAnswers, _): return confirmErase(&state, command)
     case (.occurrence(let sheet), _): return inOccurrence(&state, sheet, command)
     case (.nudge(let id, let isOpen), _): return inNudge(&state, id, isOpen: isOpen, command)
+    case (.phrases(let sheet), _): return inPhrases(&state, sheet, command)
+    case (.roughDay(let day), _): return inRoughDay(&state, day, command)
     case (.topics(let sheet), _): return inTopics(&state, sheet, command)
     case (.palette(let palette), _): return inPalette(&state, palette, command)
     default: break

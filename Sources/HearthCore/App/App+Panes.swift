@@ -18,6 +18,8 @@ extension App {
     case .checkin: return begin(&state, guide: "checkin")
     case .floor: return begin(&state, guide: "floor")
     case .evening: return beginEvening(&state, deck: nil)
+    case .takeBreak: return breakNow(&state)
+    case .roughDay: state.overlay = .roughDay(RoughDay())
     case .done: return settleChosen(&state)
     case .letGo: return letGo(&state)
     default:
@@ -38,7 +40,11 @@ extension App {
   }
 
   private func rowCount(_ state: AppState) -> Int {
-    state.pane == .hearth ? hearthRows(state).count : talkRows(state).count
+    switch state.pane {
+    case .hearth: hearthRows(state).count
+    case .mend: mendRows(state).count
+    default: talkRows(state).count
+    }
   }
 
   private func moveRow(_ state: inout AppState, to row: Int) -> [Effect] {
@@ -83,8 +89,12 @@ extension App {
     var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.appointment): .text(id)]
     answers[AnswerKey(Field.Key.title)] = .text(plain(appointment.title, state))
     if let agreed = appointment.agreed { answers[AnswerKey(Field.Key.agreed)] = .text(agreed) }
-    if let topic = appointment.topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
-    return begin(&state, guide: guide, answers: answers)
+    // What is to be tried, kept or lived with has no other name than its title.
+    let topic = appointment.topic ?? (appointment.sort == .talk ? nil : appointment.title)
+    if let topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
+    // What became of a promise is for whoever made it to say.
+    let opener = appointment.sort == .promise ? appointment.owner : nil
+    return begin(&state, guide: guide, opener: opener, answers: answers)
   }
 
   private func settleChosen(_ state: inout AppState) -> [Effect] {
@@ -109,15 +119,23 @@ extension App {
   func chosenAppointment(_ state: AppState) -> String? {
     if case .appointment(let id) = chosenHearthRow(state) { return id }
     if case .leftOpen(let id) = chosenTalkRow(state) { return id }
+    if case .agreed(let id) = chosenMendRow(state) { return id }
     return nil
   }
 
   private func letGo(_ state: inout AppState) -> [Effect] {
     if let id = chosenAppointment(state) { return settleAppointment(&state, id, .released) }
-    guard case .session(let id) = chosenHearthRow(state) else { return onOccurrence(&state, .letGo) }
+    guard let id = chosenSession(state) else { return onOccurrence(&state, .letGo) }
     state.sessions.removeAll { $0.id == id }
     state.notice = "Let go. u takes it back."
     return eraseUndoably(&state, id)
+  }
+
+  /// The unfinished session on the chosen row.
+  func chosenSession(_ state: AppState) -> String? {
+    if case .session(let id) = chosenHearthRow(state) { return id }
+    if case .session(let id) = chosenMendRow(state) { return id }
+    return nil
   }
 
   /// Words of a guide with the partners' names in them.

@@ -76,6 +76,7 @@ public struct App: Sendable {
     case .undo: return undo(&state)
     case .saveAgain: return save(&state, [])
     case .help, .palette, .support, .hide: return open(&state, command)
+    case .phrases: return openPhrases(&state)
     default: break
     }
     if state.overlay != nil { return inOverlay(&state, command) }

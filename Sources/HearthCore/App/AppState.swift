@@ -132,6 +132,12 @@ public struct AppState: Hashable, Sendable {
     case ritual(RitualSheet)
     /// A line that one of them sealed for themselves, by the id of its record.
     case nudge(String, isOpen: Bool)
+    /// Words that mend, to be read aloud.
+    case phrases(PhraseSheet)
+    /// What each of them wrote in calm.
+    case cards(CardSheet)
+    /// What was written for a hard day.
+    case roughDay(RoughDay)
     /// Nothing at all.
     case hidden
   }

@@ -50,8 +50,20 @@ extension App {
     case .occurrence: [.occurrence, .screen, .anywhere]
     case .ritual(let sheet): chain(sheet.page)
     case .nudge: [.nudge, .screen, .anywhere]
+    case .phrases: [.phrases, .screen, .anywhere]
+    case .cards(let sheet): chain(sheet.page)
+    case .roughDay(let day): [day.partner == nil ? .ownKey : .roughDay, .screen, .anywhere]
     case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
     case .hidden: [.hidden]
+    }
+  }
+
+  private func chain(_ page: CardSheet.Page) -> [Context] {
+    switch page {
+    case .list, .open: [.cards, .screen, .anywhere]
+    case .sort: [.starters, .screen, .anywhere]
+    case .whose, .closed: [.ownKey, .screen, .anywhere]
+    case .takeAway: [.cardAway, .screen, .anywhere]
     }
   }
 
@@ -66,16 +78,19 @@ extension App {
 
   private func chain(_ session: Session, _ state: AppState) -> [Context] {
     if session.pause != nil { return [.pause, .screen, .anywhere] }
-    if session.form.veiled { return [.curtain, .session, .screen, .anywhere] }
+    let isMending = library.guide(session.guide)?.home == .mend
+    let around: [Context] = (isMending ? [.mending, .mendingTyped] : []) + [.screen, .anywhere]
+    if session.form.veiled { return [.curtain, .session] + around }
     guard let engine = engine(session, state), let step = engine.guide.step(session.step) else {
-      return [.session, .screen, .anywhere]
+      return [.session] + around
     }
-    if session.form.isJotting { return [.jot, .typing, .anywhere] }
+    let typing: [Context] = [.typing] + (isMending ? [.mendingTyped] : []) + [.anywhere]
+    if session.form.isJotting { return [.jot] + typing }
     if let field = engine.field(session), field.isText {
-      return [field.kind == .page ? .page : .line, .typing, .anywhere]
+      return [field.kind == .page ? .page : .line] + typing
     }
     let own = context(session, step, engine.field(session))
-    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + [.session, .screen, .anywhere]
+    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + [.session] + around
   }
 
   private func context(_ session: Session, _ step: Step, _ field: Field?) -> Context {
@@ -114,7 +129,8 @@ extension App {
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
-    case .erase, .confirm, .newRitual, .starters: readingOnly(state)
+    case .erase: eraseObstacle(state)
+    case .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
       isMarkable(state) ? readingOnly(state) : "Only a deck or a question can carry a mark."
     case .toggle: isInTopics(state) ? readingOnly(state) : nil
@@ -135,7 +151,17 @@ extension App {
       if guide == App.planGuide { return "p plans it." }
       return guide.flatMap(library.guide) == nil ? "Nothing to begin here." : nil
     }
+    if case .cards(let sheet) = state.overlay { return card(on: sheet, state) == nil ? "No card yet." : nil }
+    if case .roughDay(let day) = state.overlay {
+      let letters = day.partner.map { hardDayLetters(for: $0, state) } ?? []
+      return letters.isEmpty ? "No letter waits for such a day." : nil
+    }
     return isEmptyShelf(state) ? "Nothing to open here." : nil
+  }
+
+  private func eraseObstacle(_ state: AppState) -> String? {
+    if case .cards(let sheet) = state.overlay, card(on: sheet, state) == nil { return "No card to erase." }
+    return readingOnly(state)
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {

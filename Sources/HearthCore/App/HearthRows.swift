@@ -51,13 +51,15 @@ extension App {
     .map(\.1)
   }
 
-  /// What was left for some day, in the order it was left. It never becomes due.
+  /// What was left for some day, in the order it was left, but for what stands in Mend. It never becomes due.
   public func leftOpen(_ state: AppState) -> [Appointment] {
-    openAppointments(state).filter { $0.on == nil }.sorted { $0.id < $1.id }
+    openAppointments(state).filter { $0.on == nil && !belongsToMend($0) }.sorted { $0.id < $1.id }
   }
 
-  private func openAppointments(_ state: AppState) -> [Appointment] {
-    state.living(Appointment.kind).compactMap(Appointment.init).filter { $0.status == .open }
+  /// Without what a break is about.
+  func openAppointments(_ state: AppState) -> [Appointment] {
+    state.living(Appointment.kind).compactMap(Appointment.init)
+      .filter { $0.status == .open && !state.calendar.hidden.hide($0.id) }
   }
 
   /// Whether a check-in was walked to its end today, whatever was kept of it.

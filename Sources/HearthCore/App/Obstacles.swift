@@ -18,6 +18,7 @@ extension App {
       return isOpen && command == .done ? readingOnly(state) : "Whoever wrote it opens it first."
     }
     if case .planning = row.hearthRow, command == .letGo { return "It is a date: Rituals takes it away." }
+    if let promise = promiseObstacle(row, state), command != .brief { return promise }
     if let occurrence = row.occurrence {
       return readingOnly(state) ?? obstacle(to: command, on: occurrence, state)
     }
@@ -27,9 +28,19 @@ extension App {
       return readingOnly(state)
     default: break
     }
-    if chosenAppointment(state) != nil, command == .done || command == .letGo { return readingOnly(state) }
+    if chosenSession(state) != nil, command == .letGo { return readingOnly(state) }
+    let mayMove = command == .move && state.pane == .mend
+    if chosenAppointment(state) != nil, command == .done || command == .letGo || mayMove {
+      return readingOnly(state)
+    }
     return command == .done || command == .letGo
       ? "Nothing to tick off on this row." : "Nothing to change on this row."
+  }
+
+  /// The same wherever the promise stands.
+  private func promiseObstacle(_ row: ChosenRow, _ state: AppState) -> String? {
+    if case .appointment(let id) = row.occurrence?.source { return promiseObstacle(id, state) }
+    return row.occurrence == nil ? promiseObstacle(chosenAppointment(state), state) : nil
   }
 
   private func obstacle(to command: Command, on occurrence: Occurrence, _ state: AppState) -> String? {

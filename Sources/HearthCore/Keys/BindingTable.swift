@@ -1,6 +1,8 @@
 extension Binding {
   /// Every default key, in the order the footer and the help page show them.
-  public static let table: [Binding] = everywhere + firstRun + panes + calendar + sheets + steps + heard
+  public static let table: [Binding] =
+    everywhere + firstRun + panes + calendar + sheets + steps + heard
+    + mending
 
   private static let everywhere: [Binding] = [
     Binding(.palette, in: .anywhere, "<c-p>"),
@@ -148,8 +150,6 @@ extension Binding {
     Binding(.scrollUp, in: .session, "<pageup>"),
     Binding(.scrollDown, in: .say, "<down>", "j"),
     Binding(.scrollUp, in: .say, "<up>", "k"),
-    Binding(.scrollDown, in: .pause, "<down>", "<pagedown>"),
-    Binding(.scrollUp, in: .pause, "<up>", "<pageup>"),
   ]
 
   private static let heard: [Binding] = [
@@ -173,9 +173,5 @@ extension Binding {
     Binding(.advance, in: .sayingMore, "<space>", "<enter>", hint: "I have said it"),
     Binding(.advance, in: .breathe, "<space>", "<enter>", hint: "next"),
     Binding(.advance, in: .quiet, "<space>", "<enter>", hint: "next"),
-    Binding(.anotherTime, in: .pause, "t", hint: "another time"),
-    Binding(.pressA, in: .pause, "f", "F"),
-    Binding(.pressB, in: .pause, "j", "J"),
-    Binding(.leave, in: .pause, "<esc>", "q", hint: "leave, it goes on"),
   ]
 }

@@ -40,6 +40,12 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   // The wall, and what mends
   case wall
   case mend
+  case park
+  case promise
+  case phrases
+  case cards
+  case newCard = "new-card"
+  case roughDay = "rough-day"
 
   // The calendar
   case rituals
@@ -117,6 +123,12 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .rituals: ("Rituals", "the calendar of small things")
     case .wall: ("Wall", "what you two noticed, and said so")
     case .mend: ("Mend", "talk it through, and what helps")
+    case .park: ("Park something", "for some day, or for a day you name")
+    case .promise: ("A promise", "what one of you means to do")
+    case .phrases: ("Words that mend", "one at a time, to be read aloud")
+    case .cards: ("What helps each of you", "cards that you wrote in calm")
+    case .newCard: ("A new card", "what helps you, words of yours, or for a hard day")
+    case .roughDay: ("A rough day", "what the other one wrote for it")
     case .monthView: ("Month", "a month of days")
     case .weekView: ("Week", "seven days side by side")
     case .agendaView: ("Agenda", "a list, day after day")

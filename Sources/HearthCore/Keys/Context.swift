@@ -57,6 +57,16 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case topicsWhose = "topics-whose"
   case topics
   case hidden
+  /// Words that mend, one at a time.
+  case phrases
+  /// What each of them wrote in calm.
+  case cards
+  /// Whoever it belongs to says so, by their own key.
+  case ownKey = "own-key"
+  /// Whether a card goes.
+  case cardAway = "card-away"
+  /// What was written for a hard day, one card at a time.
+  case roughDay = "rough-day"
 
   /// At any step of a guide.
   case session
@@ -82,4 +92,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case breathe
   case quiet
   case pause
+  /// At any step of a guide of Mend, but where one types.
+  case mending
+  /// While typing there, too: so only keys that print nothing.
+  case mendingTyped = "mending-typed"
 }

@@ -50,3 +50,18 @@ extension App {
       .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
   }
 }
+
+extension App {
+  /// What is put before both of them in a break: a card of one of them at a time, another each minute, theirs in turn.
+  /// - Parameter elapsed: Milliseconds since the break began; nil where nothing may change by itself: then the first of
+  ///   each.
+  public func breakCards(_ state: AppState, elapsed: Int?) -> [CareCard] {
+    let each = PartnerID.allCases.map { helps(of: $0, state) }
+    guard let elapsed else { return each.compactMap(\.first) }
+    let rounds = each.map(\.count).max() ?? 0
+    let all = (0..<rounds).flatMap { round in
+      each.compactMap { $0.indices.contains(round) ? $0[round] : nil }
+    }
+    return all.isEmpty ? [] : [all[elapsed / 60_000 % all.count]]
+  }
+}

@@ -28,3 +28,13 @@ public struct Outlook: Hashable, Sendable {
     Record(id: id(of: author), kind: kind, author: author, at: at, body: ["text": .string(text)])
   }
 }
+
+extension App {
+  /// What each of them meant to hold on to, for a guide in which they may need it. Not for the one in which they write
+  /// it anew: the old words would only be copied.
+  func held(for guide: Guide, _ state: AppState) -> [AnswerKey: Answer] {
+    guard guide.home == .mend, guide.keeps != .outlook else { return [:] }
+    let outlooks = state.living(Outlook.kind).compactMap(Outlook.init)
+    return Dictionary(outlooks.map { (AnswerKey(Field.Key.held, $0.author), .text($0.text)) }) { $1 }
+  }
+}

@@ -26,6 +26,8 @@ public struct RitualCalendar: Hashable, Sendable {
   var today: CivilDate
   /// Who planned the last one that happened, by record.
   private var turns: [String: RitualTurn] = [:]
+  /// What is not to be seen while a break is on.
+  private(set) var hidden = HiddenTopics()
 
   private struct Series: Hashable {
     let ritual: Ritual
@@ -52,6 +54,7 @@ public struct RitualCalendar: Hashable, Sendable {
 
   /// Takes in the newest revision of a record; most kinds mean nothing here.
   mutating func take(_ record: Record) {
+    hidden.take(record)
     switch record.kind {
     case Ritual.kind: takeRitual(record)
     case Appointment.kind: appointments[record.id] = Appointment(record).flatMap { $0.on == nil ? nil : $0 }
@@ -206,7 +209,9 @@ extension RitualCalendar {
   private func add(
     _ appointment: Appointment, in range: ClosedRange<CivilDate>, to found: inout [Occurrence]
   ) {
-    guard let day = appointment.on, range.contains(day), appointment.status != .released else { return }
+    guard let day = appointment.on, range.contains(day), appointment.status != .released,
+      !hidden.hide(appointment.id)
+    else { return }
     found.append(
       Occurrence(
         .appointment(appointment.id), original: day, day: day, time: appointment.time,

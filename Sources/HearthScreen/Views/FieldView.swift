@@ -20,10 +20,21 @@ extension Renderer {
   }
 
   private func stackOptions(_ stack: inout Stack, _ scene: Scene, _ field: Field) {
-    for (index, option) in scene.engine.options(scene.session, field).enumerated() {
+    let options = scene.engine.options(scene.session, field)
+    let shown = scene.inSight(of: options.count)
+    for (index, option) in options.enumerated() where shown.contains(index) {
       let isChosen = index == scene.session.form.row
       stack.addRow(words(of: option, scene, isChosen ? .accent : .text), chosen: isChosen)
     }
+    stackMore(&stack, shown, of: options.count)
+  }
+
+  /// Says that a list has more rows than are in sight.
+  func stackMore(_ stack: inout Stack, _ shown: Range<Int>, of count: Int) {
+    guard shown.count < count else { return }
+    let above = shown.lowerBound > 0 ? "↑ " : ""
+    let below = shown.upperBound < count ? "↓ " : ""
+    stack.addLine([Span("  \(above)\(below)", .accent), Span("there is more", .dim)])
   }
 
   func words(of option: Option, _ scene: Scene, _ role: Role) -> [Span] {

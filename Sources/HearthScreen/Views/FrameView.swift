@@ -50,6 +50,9 @@ extension Renderer {
     case .topics: "Topics"
     case .occurrence, .ritual: "Rituals"
     case .nudge: "Sealed"
+    case .phrases: Command.phrases.title
+    case .cards: Command.cards.title
+    case .roughDay: Command.roughDay.title
     case .hidden, nil: nil
     }
   }
@@ -124,15 +127,38 @@ extension Renderer {
   /// The hints of the rows that hold now, nearest first.
   private func hints(_ state: AppState) -> [Hint] {
     let chosen = app.chosenRow(state)
-    let rows = app.keymap.rows(in: app.chain(state)).filter { row in
+    let all = app.keymap.rows(in: app.chain(state)).filter { row in
       row.hint != nil && app.obstacle(to: row.command, on: chosen, in: state) == nil
     }
+    let rows = isHeated(state) ? few(all) : all
     let step =
       state.overlay == nil ? state.session.flatMap { app.library.guide($0.guide)?.step($0.step) } : nil
     return rows.map { row in
       let own = row.command == .advance && state.session?.form.isJotting == false ? step?.done : nil
       let spans = [Span(row.label, .key), Span(" \(own ?? row.hint ?? "")", .dim)]
       return Hint(spans: spans, isVital: row.command == .leave || row.command == .takeBreak)
+    }
+  }
+
+  private func isHeated(_ state: AppState) -> Bool {
+    guard state.overlay == nil, let session = state.session, session.pause == nil,
+      let guide = app.library.guide(session.guide), let step = guide.step(session.step)
+    else { return false }
+    return guide.isHeated(step)
+  }
+
+  /// In the thick of a quarrel: two ways on at the most, besides the ways aside and out. What a speaker may say to being
+  /// given back stands beside their name already.
+  private func few(_ rows: [Binding]) -> [Binding] {
+    var ways = 2
+    return rows.filter { row in
+      switch row.command {
+      case .leave, .takeBreak, .phrases: return true
+      case .heardPartly, .heardNo: return false
+      default:
+        ways -= 1
+        return ways >= 0
+      }
     }
   }
 

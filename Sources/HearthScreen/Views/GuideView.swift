@@ -9,7 +9,7 @@ extension Renderer {
     let width = min(60, rect.width - 4)
     var stack = Stack(width: width)
     if session.pause != nil {
-      stackBreak(&stack, session, state)
+      stackBreak(&stack, session, state, height: rect.height)
     } else if session.form.veiled {
       stackCurtain(&stack, session, step, engine.guide, state)
     } else {
@@ -32,6 +32,13 @@ extension Renderer {
     var isQuiet: Bool {
       if case .quiet = step.kind { return true }
       return false
+    }
+
+    /// The rows of a list to be shown: in the thick of a quarrel two at a time, with the chosen one among them.
+    func inSight(of count: Int) -> Range<Int> {
+      guard engine.guide.isHeated(step), count > 2 else { return 0..<count }
+      let top = min(session.form.row, count - 2)
+      return top..<top + 2
     }
 
     func spans(_ text: String, _ role: Role) -> [Span]? {
@@ -106,9 +113,11 @@ extension Renderer {
   /// Ways to begin; the one the listener picked stands out.
   private func stackStems(_ stack: inout Stack, _ scene: Scene, _ stems: [String]) {
     stack.gap()
-    for (index, stem) in stems.enumerated() {
+    let shown = scene.inSight(of: stems.count)
+    for (index, stem) in stems.enumerated() where shown.contains(index) {
       stack.add(stem, index == scene.session.form.row ? .text : .dim)
     }
+    stackMore(&stack, shown, of: stems.count)
     guard let speaker = scene.session.partner(scene.step.who) else { return }
     stack.gap()
     stack.add([
@@ -193,38 +202,6 @@ extension Renderer {
     return "What you answer alone is written nowhere."
   }
 
-  private func stackBreak(_ stack: inout Stack, _ session: Session, _ state: AppState) {
-    guard let pause = session.pause else { return }
-    stack.add("A break, for both of you.", .loud)
-    stack.add("What you were talking about will wait for you.", .loud)
-    stack.gap()
-    let mayReturn = state.now.seconds >= pause.earliest.seconds
-    if state.now.seconds < pause.until.seconds {
-      let elapsed = Motion.elapsed(state, since: pause.since)
-      if !reducedMotion, elapsed < Motion.pacedBreak {
-        let phase = Breath.slow.phase(milliseconds: elapsed)
-        stack.addLine(breathSpans(phase, width: min(30, stack.width - 14)), decoration: true)
-        stack.gap()
-      }
-      // Small screens need the room for the two keys.
-      stack.add("Walk about, drink some water. No need to plan what to say.", decoration: mayReturn)
-      stack.gap()
-      stack.add("Back together \(time(pause.until, state)). Then you both press your key.")
-    } else {
-      stack.add("Whenever you are both ready.")
-    }
-    guard mayReturn else { return }
-    stack.gap()
-    stack.add("Both keys, and you go on where you were.", .dim)
-    stackConsent(&stack, session.form.pressed, state)
-  }
-
-  private func time(_ instant: Moment, _ state: AppState) -> String {
-    let moment = instant.read(as: state.now)
-    return moment.date == state.now.date
-      ? "at \(moment.clock)" : "\(words(moment.date, from: state.now.date)) at \(moment.clock)"
-  }
-
   // MARK: Time
 
   private func stackTimer(_ stack: inout Stack, _ scene: Scene, _ seconds: Int, after: String) {
@@ -254,7 +231,7 @@ extension Renderer {
     }
   }
 
-  private func breathSpans(_ phase: (isInward: Bool, fullness: Double), width: Int) -> [Span] {
+  func breathSpans(_ phase: (isInward: Bool, fullness: Double), width: Int) -> [Span] {
     let full = Int((phase.fullness * Double(width)).rounded())
     return [
       Span(phase.isInward ? "breathe in   " : "breathe out  ", .text),

@@ -74,7 +74,7 @@ extension Renderer {
     }
   }
 
-  private func sessionSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
+  func sessionSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
     guard let session = state.sessions.first(where: { $0.id == id }),
       let guide = app.library.guide(session.guide)
     else { return [] }

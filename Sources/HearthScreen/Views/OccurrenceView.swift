@@ -90,7 +90,7 @@ extension Renderer {
   }
 
   /// A card as lines, for where it has to scroll along with others.
-  private func cardLines(_ text: String, title: [Span], width: Int) -> [[Span]] {
+  func cardLines(_ text: String, title: [Span], width: Int) -> [[Span]] {
     let lines = text.isEmpty ? [] : [Span(text)].wrapped(to: max(1, min(60, width) - 4))
     let inner = max(title.cellWidth + 2, lines.map(\.cellWidth).max() ?? 0)
     func stroke(_ count: Int) -> Span { Span(String(repeating: "─", count: max(0, count)), .border) }

@@ -43,6 +43,9 @@ public struct Renderer: Sendable {
     case .occurrence(let sheet): drawOccurrence(&canvas, state, rect, sheet)
     case .ritual(let sheet): drawRitualSheet(&canvas, state, rect, sheet)
     case .nudge(let id, let isOpen): drawNudge(&canvas, state, rect, id, isOpen: isOpen)
+    case .phrases(let sheet): drawPhrases(&canvas, state, rect, sheet)
+    case .cards(let sheet): drawCards(&canvas, state, rect, sheet)
+    case .roughDay(let day): drawRoughDay(&canvas, state, rect, day)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)
     }

@@ -7,19 +7,26 @@ extension Renderer {
     let isRoomy = rect.height > 14
     let inner = rect.inset(columns: margin, rows: 0).cut(isRoomy ? 1 : 0)
     let head = drawShelves(&canvas, state, inner, isRoomy: isRoomy)
-    let area = inner.cut(head)
-    let isWide = rect.width >= 100 && rect.height >= 12
-    let listWidth = isWide ? min(66, rect.width / 2 - margin) : area.width
-    // Rows stay for what the chosen row is about, under the list or beside it.
-    let aboutRows = isWide ? 0 : (rect.height >= 18 ? 5 : rect.height >= 12 ? 3 : 2)
-    let list = Rect(
-      column: area.column, row: area.row, width: listWidth, height: max(1, area.height - aboutRows))
     let lines = talkLines(state)
+    let places = listPlaces(inner.cut(head), in: rect)
     if lines.isEmpty {
+      let list = places.list
       let prose = Rect(column: list.column, row: list.row, width: min(72, list.width), height: list.height)
       canvas.paragraph([Span(emptyText(state), .dim)], in: prose)
     }
-    drawRows(&canvas, lines, app.row(state), list)
+    drawRows(&canvas, lines, app.row(state), places.list)
+    let isNarrow = places.about.width < 60 && places.about.height < 4
+    drawAbout(&canvas, places.about, talkAbout(state, isNarrow: isNarrow))
+  }
+
+  /// Where a list stands in what is left of a pane, and where what its chosen row is about: below it, or beside it.
+  func listPlaces(_ area: Rect, in rect: Rect) -> (list: Rect, about: Rect) {
+    let margin = area.column - rect.column
+    let isWide = rect.width >= 100 && rect.height >= 12
+    let listWidth = isWide ? min(66, rect.width / 2 - margin) : area.width
+    let aboutRows = isWide ? 0 : (rect.height >= 18 ? 5 : rect.height >= 12 ? 3 : 2)
+    let list = Rect(
+      column: area.column, row: area.row, width: listWidth, height: max(1, area.height - aboutRows))
     let about =
       isWide
       ? Rect(
@@ -28,7 +35,7 @@ extension Renderer {
       : Rect(
         column: list.column, row: rect.bottom - aboutRows + (aboutRows > 2 ? 1 : 0), width: listWidth,
         height: max(2, aboutRows - 1))
-    drawAbout(&canvas, about, state)
+    return (list, about)
   }
 
   /// Rows it took.
@@ -78,7 +85,7 @@ extension Renderer {
   }
 
   /// The rows, as far down as it takes to show the chosen one.
-  private func drawRows(_ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect) {
+  func drawRows(_ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect) {
     let at = lines.firstIndex { $0.row == chosen } ?? 0
     let top = min(max(0, at - rect.height * 2 / 3), max(0, lines.count - rect.height))
     // Details stand in one column, beside the longest words.
@@ -97,10 +104,10 @@ extension Renderer {
   }
 
   /// Paragraphs on the chosen row; one stands whole or not at all, but for the first.
-  private func drawAbout(_ canvas: inout Canvas, _ rect: Rect, _ state: AppState) {
+  func drawAbout(_ canvas: inout Canvas, _ rect: Rect, _ paragraphs: [[Span]]) {
     guard rect.height > 0 else { return }
     var used = 0
-    for (index, paragraph) in talkAbout(state, isNarrow: rect.width < 60 && rect.height < 4).enumerated() {
+    for (index, paragraph) in paragraphs.enumerated() {
       let lines = paragraph.wrapped(to: rect.width)
       guard !lines.isEmpty, index == 0 || used + lines.count <= rect.height else { continue }
       for (offset, line) in lines.prefix(rect.height - used).enumerated() {

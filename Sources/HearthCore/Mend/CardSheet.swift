@@ -1,0 +1,138 @@
+/// The cards the two wrote in calm, and how one comes to be written or taken away.
+public struct CardSheet: Hashable, Sendable {
+  /// What is on the screen of it.
+  public enum Page: Hashable, Sendable {
+    case list
+    /// Whose card is to be written?
+    case whose
+    /// Which sort of card.
+    case sort(PartnerID)
+    /// A card for the other one's hard days, by id: its words wait for its author's own key.
+    case closed(String)
+    case open(String)
+    /// It goes by its author's own key.
+    case takeAway(String)
+  }
+
+  public internal(set) var page = Page.list
+  /// The chosen row of ``App/cardRows(_:)``, counted from 0.
+  public internal(set) var row = 0
+  /// The chosen sort of card, counted from 0.
+  public internal(set) var choice = 0
+  /// Rows skipped of a long card that is open.
+  public internal(set) var scroll = 0
+}
+
+extension App {
+  /// All cards in the order of the list: by what they are for, then whose, then when.
+  public func cardRows(_ state: AppState) -> [CareCard] {
+    [CareCard.Sort.helps, .phrase, .comfort].flatMap { sort in
+      let all = cards(sort, state)
+      return PartnerID.allCases.flatMap { partner in all.filter { $0.author == partner } }
+    }
+  }
+
+  /// The card the sheet is about; nil when there is none.
+  public func card(on sheet: CardSheet, _ state: AppState) -> CareCard? {
+    switch sheet.page {
+    case .closed(let id), .open(let id), .takeAway(let id): return state.records[id].flatMap(CareCard.init)
+    case .list:
+      let rows = cardRows(state)
+      return rows.isEmpty ? nil : rows[min(max(0, sheet.row), rows.count - 1)]
+    case .whose, .sort: return nil
+    }
+  }
+
+  func inCards(_ state: inout AppState, _ sheet: CardSheet, _ command: Command) -> [Effect] {
+    var sheet = sheet
+    switch (sheet.page, command) {
+    case (_, .close): return stepBack(&state, sheet)
+    case (.list, .up), (.list, .down), (.list, .top), (.list, .bottom):
+      sheet.row = moved(sheet.row, command, count: cardRows(state).count)
+    case (.sort, .up), (.sort, .down), (.sort, .top), (.sort, .bottom):
+      sheet.choice = moved(sheet.choice, command, count: CareCard.Sort.allCases.count)
+    case (.open, .scrollUp): sheet.scroll = max(0, sheet.scroll - 1)
+    case (.open, .scrollDown): sheet.scroll += 1
+    case (.list, .newCard): sheet.page = .whose
+    case (.whose, .pressA): sheet.page = .sort(.a)
+    case (.whose, .pressB): sheet.page = .sort(.b)
+    case (.sort(let author), .advance):
+      return write(&state, CareCard.Sort.allCases[sheet.choice], by: author)
+    case (.list, .open), (.open, .open): return rewrite(&state, sheet)
+    case (.list, .erase), (.open, .erase):
+      if let card = card(on: sheet, state) { sheet.page = .takeAway(card.id) }
+    case (.closed(let id), .pressA), (.closed(let id), .pressB):
+      if isOwnKey(command, of: card(on: sheet, state)) { sheet.page = .open(id) }
+    case (.takeAway(let id), .pressA), (.takeAway(let id), .pressB):
+      if isOwnKey(command, of: card(on: sheet, state)) { return takeAway(&state, sheet, id) }
+    default: break
+    }
+    state.overlay = .cards(sheet)
+    return []
+  }
+
+  private func moved(_ row: Int, _ command: Command, count: Int) -> Int {
+    let target =
+      switch command {
+      case .up: min(row, count - 1) - 1
+      case .down: row + 1
+      case .top: 0
+      default: count - 1
+      }
+    return min(max(0, target), max(0, count - 1))
+  }
+
+  private func isOwnKey(_ command: Command, of card: CareCard?) -> Bool {
+    card?.author == (command == .pressA ? .a : .b)
+  }
+
+  /// To the list, and from there out.
+  private func stepBack(_ state: inout AppState, _ sheet: CardSheet) -> [Effect] {
+    var sheet = sheet
+    if case .list = sheet.page {
+      state.overlay = nil
+    } else {
+      sheet.page = .list
+      state.overlay = .cards(sheet)
+    }
+    return []
+  }
+
+  /// What is for the other one's hard days is not read in passing: first its author says that nobody else looks.
+  private func rewrite(_ state: inout AppState, _ sheet: CardSheet) -> [Effect] {
+    guard let card = card(on: sheet, state) else { return [] }
+    guard card.sort == .comfort, sheet.page == .list else {
+      return write(&state, card.sort, by: card.author, over: card)
+    }
+    var sheet = sheet
+    sheet.page = .closed(card.id)
+    sheet.scroll = 0
+    state.overlay = .cards(sheet)
+    return []
+  }
+
+  /// Begins the guide that a card is written in, or goes on where that card was being rewritten.
+  private func write(
+    _ state: inout AppState, _ sort: CareCard.Sort, by author: PartnerID, over card: CareCard? = nil
+  ) -> [Effect] {
+    guard let guide = library.guide(sort.rawValue) else { return [] }
+    state.overlay = nil
+    guard let card else { return begin(&state, guide: guide.id, opener: author) }
+    let note = AnswerKey(Field.Key.note)
+    if let begun = state.sessions.first(where: { $0.answers[note] == .text(card.id) }) {
+      return resume(&state, begun.id)
+    }
+    let seat = guide.steps.first { $0.fields.contains { $0.key == Field.Key.text } }?.who
+    let own = AnswerKey(Field.Key.text, seat == .both ? nil : author)
+    return begin(
+      &state, guide: guide.id, opener: author, answers: [note: .text(card.id), own: .text(card.text)])
+  }
+
+  private func takeAway(_ state: inout AppState, _ sheet: CardSheet, _ id: String) -> [Effect] {
+    var sheet = sheet
+    sheet.page = .list
+    state.overlay = .cards(sheet)
+    state.notice = "Erased here; u brings it back. Backups may still hold it."
+    return eraseUndoably(&state, id)
+  }
+}
