@@ -134,18 +134,18 @@ public struct AppState: Hashable, Sendable {
     case ritual(RitualSheet)
     /// A line that one of them sealed for themselves, by the id of its record.
     case nudge(String, isOpen: Bool)
+    /// A note in full.
+    case note(NoteSheet)
+    /// A note that is sealed.
+    case letter(LetterSheet)
+    /// What kind of note they want to write; the chosen row.
+    case newNote(row: Int)
     /// Words that mend, to be read aloud.
     case phrases(PhraseSheet)
     /// What each of them wrote in calm.
     case cards(CardSheet)
     /// What was written for a hard day.
     case roughDay(RoughDay)
-    /// A note in full.
-    case card(NoteSheet)
-    /// A note that is sealed.
-    case letter(LetterSheet)
-    /// What kind of note they want to write; the chosen row.
-    case newNote(row: Int)
     /// Nothing at all.
     case hidden
   }

@@ -55,7 +55,7 @@ extension App {
     case .cards(let sheet): chain(sheet.page)
     case .roughDay(let day): [day.partner == nil ? .ownKey : .roughDay, .screen, .anywhere]
     case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
-    case .card(let sheet): [sheet.isTakingBack ? .whoseWords : .card, .screen, .anywhere]
+    case .note(let sheet): [sheet.isTakingBack ? .whoseWords : .note, .screen, .anywhere]
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
     case .hidden: [.hidden]
@@ -146,9 +146,9 @@ extension App {
     case .pressA, .pressB: tooEarly(state)
     case .clearSearch:
       state.wall.filter.isNarrow || state.wall.isSearching ? nil : "Everything is here already."
-    case .answerNote, .rewrite, .whoMay: cardObstacle(to: command, state)
+    case .answerNote, .rewrite, .whoMay: noteObstacle(to: command, state)
     case .takeBack, .release:
-      isLetter(state) ? letterObstacle(to: command, state) : cardObstacle(to: command, state)
+      isLetter(state) ? letterObstacle(to: command, state) : noteObstacle(to: command, state)
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
@@ -168,13 +168,13 @@ extension App {
     return isEmptyShelf(state) ? "Nothing to open here." : nil
   }
 
+  private func isLetter(_ state: AppState) -> Bool {
+    if case .letter = state.overlay { true } else { false }
+  }
+
   private func eraseObstacle(_ state: AppState) -> String? {
     if case .cards(let sheet) = state.overlay, card(on: sheet, state) == nil { return "No card to erase." }
     return readingOnly(state)
-  }
-
-  private func isLetter(_ state: AppState) -> Bool {
-    if case .letter = state.overlay { true } else { false }
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {

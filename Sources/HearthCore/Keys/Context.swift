@@ -25,7 +25,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   /// The field above it.
   case wallSearch = "wall-search"
   /// A note in full.
-  case card
+  case note
   /// A note that is sealed.
   case letter
   /// Who takes back what they wrote, or lets it open.

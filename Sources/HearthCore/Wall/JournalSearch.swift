@@ -16,6 +16,11 @@ public struct JournalSearch: Hashable, Sendable {
     self.words = words
   }
 
+  /// The same from words as they are typed.
+  package static func of(_ query: String, kinds: [String]) -> JournalSearch {
+    JournalSearch(kinds: kinds, words: SearchText.words(of: query))
+  }
+
   /// Whether whatever this finds, `other` finds as well.
   func narrows(_ other: JournalSearch) -> Bool {
     kinds == other.kinds && sort == other.sort && JournalSearch.narrows(words, other.words)

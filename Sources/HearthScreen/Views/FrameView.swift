@@ -50,7 +50,7 @@ extension Renderer {
     case .topics: "Topics"
     case .occurrence, .ritual: "Rituals"
     case .nudge, .letter: "Sealed"
-    case .card, .newNote: AppState.Pane.wall.title
+    case .note, .newNote: AppState.Pane.wall.title
     case .phrases: Command.phrases.title
     case .cards: Command.cards.title
     case .roughDay: Command.roughDay.title
