@@ -80,6 +80,8 @@ extension App {
     let effects = saveDraft(&state)
     let words = state.session.map { placeKept($0, state) }
     goHome(&state)
+    // In Mend, too, what waits stands first; the row below it would be another one than before.
+    if state.pane == .mend { state.rows[.mend] = 0 }
     state.notice = state.readOnly == nil ? words : "Reading only: this was not kept."
     return effects
   }
