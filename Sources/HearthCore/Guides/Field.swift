@@ -75,7 +75,7 @@ extension Field {
     /// What the two wrote down when they made the appointment that led here, a line each.
     public static let agreed = "agreed"
     /// What the appointment that led here is called, where that is not what it is about: what the two try.
-    public static let title = "title"
+    public static let title = "agreed-title"
     /// What was written, and what it meant, where a guide files one thing; see ``Guide/Keeps``.
     public static let text = "text"
     public static let meaning = "meaning"

@@ -198,7 +198,7 @@ struct RoughDayTests {
   func letter() {
     let app = TestApp(records: Self.records, library: MendLibrary.all)
     app.keys("hj<enter>")
-    #expect(app.state.pane == .wall && app.state.wall.chosen == "letter.b" && app.state.overlay == nil)
+    #expect(app.state.overlay == .letter(LetterSheet("letter.b")))
     let none = TestApp(library: MendLibrary.all)
     none.keys("hf<enter><space>k")
     #expect(day(none)?.partner == .a && day(none)?.row == 0)
