@@ -51,7 +51,18 @@ extension App {
     default: break
     }
     guard let event = guideEvent(command, key: key) else { return [] }
-    return send(&state, event, to: id)
+    if event == .advance, let words = missingNumber(state) {
+      state.notice = words
+      return []
+    }
+    let effects = send(&state, event, to: id)
+    if event == .wrapUp { state.notice = "Backspace goes back to where you were." }
+    if event == .anotherTime, let pause = state.session?.pause {
+      let until = state.read(pause.until)
+      let day = until.date == state.now.date ? "" : "\(until.date.short), "
+      state.notice = "Back together: \(day)\(until.clock). t again names another time."
+    }
+    return effects
   }
 
   private func guideEvent(_ command: Command, key: Key?) -> GuideEvent? {
@@ -98,7 +109,9 @@ extension App {
     }
     let effects = saveDraft(&state)
     let words = state.session.map { placeKept($0, state) }
+    let id = state.session?.id
     goHome(&state)
+    if let id { choose(.session(id), inMend: &state) }
     state.notice = state.readOnly == nil ? words : "Reading only: this was not kept."
     return effects
   }
@@ -155,8 +168,8 @@ extension App {
     case .booked(let booking):
       return [
         Appointment.record(
-          id: session.recordID(Appointment.kind, name(of: booking)),
-          title: booking.title.isEmpty ? engine.guide.title : booking.title, on: booking.day,
+          id: appointmentID(booking, session, engine),
+          title: title(of: booking, session, engine), on: booking.day,
           time: booking.time, owner: booking.owner, guide: booking.sort.guide ?? session.guide,
           sort: booking.sort, topic: engine.words(session, Field.Key.topic, who: .both),
           agreed: agreed(session, engine, state), keep: session.keep, session: session.id, at: state.now)
@@ -178,39 +191,6 @@ extension App {
       guard session.isAgreed || !engine.guide.asksForConsent else { return settled(session, .open, state) }
       return filed(session, engine, state) + afterwards(session, state)
     }
-  }
-
-  /// The same thing of the same session is the same appointment.
-  private func name(of booking: GuideEffect.Booking) -> String {
-    let words = "\(booking.sort.rawValue) \(booking.owner?.rawValue ?? "") \(booking.title)"
-    return String(stableHash(words.utf8), radix: 36)
-  }
-
-  /// What the session put on the calendar before the two said what may happen to its words: that goes for it, too.
-  private func booked(in session: Session, _ keep: Keep, _ state: AppState) -> [Record] {
-    let own = state.living(Appointment.kind).filter { record in
-      guard record.body["keep"] == nil else { return false }
-      if let maker = record.body["session"]?.string { return maker == session.id }
-      // Those of an earlier version of the program do not say.
-      return record.body["guide"]?.string == session.guide
-        && record.at.seconds >= session.startedAt.seconds
-    }
-    return own.map { record in
-      var record = record
-      record.body["keep"] = .string(keep.rawValue)
-      // What it is about stays, or the date would mean nothing; what they wrote down for it goes.
-      if keep == .forget { record.body["agreed"] = nil }
-      return record
-    }
-  }
-
-  /// The lines the two wrote together, each after what was asked; after "another day", those of the first time.
-  private func agreed(_ session: Session, _ engine: GuideEngine, _ state: AppState) -> String? {
-    let lines = engine.keptLines(session).filter { $0.author == nil }.map { line in
-      let isWhole = line.label.last.map { "?…:".contains($0) } ?? true
-      return plain(line.label, state) + (isWhole ? " " : ": ") + line.text
-    }
-    return lines.isEmpty ? engine.words(session, Field.Key.agreed, who: .both) : lines.joined(separator: "\n")
   }
 
   /// Who opened, so that the other one does next time; and an appointment that led here is done.
@@ -253,7 +233,8 @@ extension App {
   ) -> [Effect] {
     goHome(&state)
     state.notice =
-      state.readOnly == nil ? words(ending, session, filing) : "Reading only: nothing of this was kept."
+      state.readOnly == nil
+      ? words(ending, session, filing, state) : "Reading only: nothing of this was kept."
     return drop(&state, session)
   }
 

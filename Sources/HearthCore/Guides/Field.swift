@@ -92,6 +92,8 @@ extension Field {
     /// When that note was hung, and who may have it: whoever comes back to the guide may find its month unread.
     static let noted = "noted"
     static let noteKeep = "note-keep"
+    /// Whose card it is, `a` or `b`, where they have said so already.
+    public static let author = "author"
     /// The row of a list that stands for none of the others.
     static let none = "none"
     /// What the other one may know beforehand of what is sealed.
@@ -101,7 +103,7 @@ extension Field {
 
     /// Settled before the guide begins, so that no step need ask for them.
     static let brought: Set<String> = [
-      appointment, occurrence, waiting, agreed, title, held, note, noted, noteKeep,
+      appointment, occurrence, waiting, agreed, title, held, note, noted, noteKeep, author,
     ]
   }
 }

@@ -122,9 +122,11 @@ extension App {
   ) -> [Effect] {
     guard let guide = library.guide(sort.rawValue) else { return [] }
     state.overlay = nil
-    guard let card else { return begin(&state, guide: guide.id, opener: author) }
+    // Whose it is need not be asked again.
+    var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.author): .text(author.rawValue)]
+    guard let card else { return begin(&state, guide: guide.id, opener: author, answers: answers) }
     if let begun = begun(guide.id, about: card.id, by: nil, state) { return resume(&state, begun.id) }
-    var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.note): .text(card.id)]
+    answers[AnswerKey(Field.Key.note)] = .text(card.id)
     if let own = key(of: Field.Key.text, in: guide.id, opener: author) { answers[own] = .text(card.text) }
     return begin(&state, guide: guide.id, opener: author, answers: answers)
   }

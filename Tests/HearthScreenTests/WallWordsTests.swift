@@ -5,11 +5,11 @@ import Testing
 @testable import HearthScreen
 
 /// What the wall says, and what it leaves unsaid.
-@Suite struct WallTests {
+@Suite struct WallWordsTests {
   private static let size = Size(columns: 80, rows: 24)
 
   private func rows(_ walk: Walk) -> [String] {
-    Onlooker(buffer: Renderer(app: walk.app).render(walk.state, size: WallTests.size)).rows
+    Onlooker(buffer: Renderer(app: walk.app).render(walk.state, size: WallWordsTests.size)).rows
   }
 
   /// Without the top line, as one text, however it is broken.
