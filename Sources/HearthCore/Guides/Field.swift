@@ -89,6 +89,9 @@ extension Field {
     public static let held = "held"
     /// The note it is about, by id; or the one of their own that is being rewritten.
     public static let note = "note"
+    /// When that note was hung, and who may have it: whoever comes back to the guide may find its month unread.
+    static let noted = "noted"
+    static let noteKeep = "note-keep"
     /// Whose card it is, `a` or `b`, where they have said so already.
     public static let author = "author"
     /// The row of a list that stands for none of the others.
@@ -99,7 +102,9 @@ extension Field {
     public static let jot = "jot"
 
     /// Settled before the guide begins, so that no step need ask for them.
-    static let brought: Set<String> = [appointment, occurrence, waiting, agreed, title, held, note, author]
+    static let brought: Set<String> = [
+      appointment, occurrence, waiting, agreed, title, held, note, noted, noteKeep, author,
+    ]
   }
 }
 

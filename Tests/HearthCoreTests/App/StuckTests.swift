@@ -105,7 +105,8 @@ struct WrappedUpTests {
     #expect(guide.session == before)
   }
 
-  @Test("What was written alone and never said is gone at the end, and that is said; what was said is not meant")
+  @Test(
+    "What was written alone and never said is gone at the end, and that is said; what was said is not meant")
   func untold() {
     let app = begun()
     app.walk("<enter>W<enter><enter>")
@@ -147,7 +148,8 @@ struct TypedTests {
       .tick(app.now.adding(seconds: milliseconds / 1000), milliseconds: milliseconds % 1000))
   }
 
-  @Test("Three seconds after the last key they are on the disk, and the screen asks for no waking from then on")
+  @Test(
+    "Three seconds after the last key they are on the disk, and the screen asks for no waking from then on")
   func stored() {
     let app = typing()
     #expect(wake(app) == Motion.stillness)

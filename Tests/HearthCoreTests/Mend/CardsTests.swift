@@ -75,7 +75,9 @@ struct CardsTests {
   func rewriting() {
     for key in ["<enter>", "e"] {
       let app = on("helps.b")
-      app.walk(key)
+      app.walk(key + "F")
+      #expect(app.state.session == nil && page(app) == .rewriting("helps.b"), "it is not hers")
+      app.walk("J")
       #expect(app.state.session?.guide == "helps" && app.state.session?.first == .b)
       #expect(app.state.session?.form.text.text == "A walk.")
       app.walk("<bs>, alone.<enter>")
@@ -88,9 +90,9 @@ struct CardsTests {
   @Test("Left in the middle of rewriting it, they find the same talk again and no second one")
   func rewritingAgain() {
     let app = on("helps.b")
-    app.walk("<enter> More")
+    app.walk("<enter>J More")
     let id = app.state.session?.id
-    app.walk("<esc>cjj<enter>")
+    app.walk("<esc>cjj<enter>J")
     #expect(app.state.session?.id == id && app.state.sessions.count == 1)
     #expect(app.state.session?.form.text.text == "A walk. More")
   }
