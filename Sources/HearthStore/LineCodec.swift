@@ -5,6 +5,11 @@ import HearthCore
 struct LineCodec: Sendable {
   func decode(_ line: UnsafeBufferPointer<UInt8>) throws(FormatError) -> Record { try Record(parsing: line) }
 
+  /// Shows a file's lines to a search, without making records of them.
+  func show(_ bytes: [UInt8], to scan: inout JournalSearch.Scan) {
+    bytes.withUnsafeBufferPointer { scan.take($0) }
+  }
+
   /// Appends the record and a newline.
   /// - Throws: `StoreError` when the line could not be read back as the same record: better refused now than lost later.
   func encode(_ record: Record, into bytes: inout [UInt8]) throws(StoreError) {

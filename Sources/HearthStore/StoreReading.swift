@@ -75,6 +75,20 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The first of those months, in that order, whose files hold all that is looked for; nil when none does. Nothing of
+  /// them is read into records, and most are passed over as fast as the disk gives them.
+  public func month(holding search: JournalSearch, among months: [YearMonth]) -> YearMonth? {
+    months.first { month in
+      var scan = JournalSearch.Scan(search)
+      for file in journal.files(of: .month(month)) where !scan.isHit {
+        if let bytes = readOrReport(file) { codec.show(bytes, to: &scan) }
+      }
+      return scan.isHit
+    }
+  }
+}
+
 /// A line that is no record.
 struct BadLine {
   let number: Int

@@ -110,12 +110,19 @@ final class Evening {
       tell(.loaded(month, house.store.load(month: month)))
       // What another device erased may have stood in that month.
       settle()
+    case .find(let search, let months): find(search, among: months)
     case .redraw: terminal.repaint()
     case .suspend: terminal.suspend()
     case .quit:
       ending = 0
       tellUnsaved()
     }
+  }
+
+  private func find(_ search: JournalSearch, among months: [YearMonth]) {
+    let month = house.store.month(holding: search, among: months)
+    tell(.found(month, month.map { house.store.load(month: $0) } ?? []))
+    if month != nil { settle() }
   }
 
   private func create(_ household: Household) {

@@ -29,6 +29,7 @@ struct HearthTUI {
     case .agenda: try AgendaCommand.run(invocation)
     case .export: try ExportCommand.run(invocation)
     case .importing: try ImportCommand.run(invocation)
+    case .note: try NoteCommand.run(invocation)
     case .list: exit(try ListCommand.run(invocation))
     case .paths: try PathsCommand.run(invocation)
     }

@@ -15,6 +15,8 @@ enum HelpText {
       agenda [--json]   what is on the calendar, for two weeks from today
       export ics        the calendar, for phones and other programs
       import ics FILE   what another calendar holds
+      note TEXT --from NAME
+                        hang a note on the wall; “did -> meant” says both
       list WHAT         guides, decks, themes or keys; with --json too
       paths             the folders it uses
 
@@ -25,6 +27,8 @@ enum HelpText {
       --demo            a sample couple, in a folder that is thrown away
       --now MOMENT      a fixed clock, such as 2026-11-21T19:30
       --from DATE       agenda, export: the first day, such as 2026-11-21
+      --from NAME       note: whose it is
+      --kind KIND       note: thanks, affirmation or love
       --to DATE         agenda, export: the last day
       -o FILE           export: write this file
       --dry-run         import: only say what would come in

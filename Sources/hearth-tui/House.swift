@@ -31,7 +31,8 @@ struct House {
   /// - Parameter faults: A line for each own deck or guide that can't be used.
   func launch(faults: [String]) -> Launch {
     let now = clock.now()
-    let wanted: Set<YearMonth> = [now.month, now.month.aYearBefore]
+    var wanted: Set<YearMonth> = [now.month, now.month.aYearBefore]
+    if let old = App.resurfacingMonth(on: now.date, among: store.months) { wanted.insert(old) }
     var records = store.standing
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }
     var readOnly: String?

@@ -13,6 +13,7 @@ struct Invocation {
     case export
     case importing
     case paths
+    case note
   }
 
   private(set) var verb = Verb.open
@@ -27,9 +28,14 @@ struct Invocation {
   /// The first and the last day of what is asked for.
   private(set) var from: CivilDate?
   private(set) var to: CivilDate?
+  /// Whose note it is, as it was typed.
+  private(set) var author: String?
+  private(set) var noteSort = Note.Sort.thanks
   /// The file to write; nil for standard output.
   private(set) var output: String?
   private(set) var isDryRun = false
+  /// A day or a name: the command says which.
+  private var start: String?
   /// Those that go with some commands only, in the order they came.
   private var special: [String] = []
 
@@ -53,7 +59,7 @@ struct Invocation {
     switch verb {
     case .today, .agenda, .export: !isDemo
     case .importing: isDryRun && !isDemo
-    case .open, .help, .version, .initialise, .list, .paths: false
+    case .open, .help, .version, .initialise, .list, .paths, .note: false
     }
   }
 
@@ -79,7 +85,8 @@ struct Invocation {
     case "--plain": isPlain = try flag()
     case "--demo": isDemo = try flag()
     case "--json": wantsJSON = try flag()
-    case "--from": from = try day(try value("a day such as 2026-11-21"), parts[0])
+    case "--from": start = try value("a day such as 2026-11-21, or with note a name")
+    case "--kind": noteSort = try sort(try value("thanks, affirmation or love"))
     case "--to": to = try day(try value("a day such as 2026-11-21"), parts[0])
     case "-o": output = try value("a file")
     case "--dry-run": isDryRun = try flag()
@@ -95,6 +102,13 @@ struct Invocation {
     return moment
   }
 
+  private func sort(_ text: String) throws(Failure) -> Note.Sort {
+    guard let sort = NoteLine.sorts.first(where: { $0.rawValue == text.lowercased() }) else {
+      throw Failure(usage: "--kind is thanks, affirmation or love, not \(text)")
+    }
+    return sort
+  }
+
   private func day(_ text: String, _ option: String) throws(Failure) -> CivilDate {
     guard let day = CivilDate(text) else {
       throw Failure(usage: "\(option) \(text) is no day; write it as 2026-11-21")
@@ -108,13 +122,14 @@ struct Invocation {
 extension Invocation {
   /// The commands that an option belongs to, for those that do not belong to all.
   private static let homes: [String: [String]] = [
-    "--json": ["today", "agenda", "list"], "--from": ["agenda", "export"], "--to": ["agenda", "export"],
-    "-o": ["export"], "--dry-run": ["import"],
+    "--json": ["today", "agenda", "list"], "--from": ["agenda", "export", "note"],
+    "--to": ["agenda", "export"],
+    "-o": ["export"], "--dry-run": ["import"], "--kind": ["note"],
   ]
 
   private static let verbs: [String: Verb] = [
     "init": .initialise, "today": .today, "agenda": .agenda, "list": .list, "export": .export,
-    "import": .importing, "paths": .paths,
+    "import": .importing, "paths": .paths, "note": .note,
   ]
 
   private mutating func settleVerb() throws(Failure) {
@@ -131,6 +146,11 @@ extension Invocation {
         throw Failure(usage: "\(option) goes with \(Invocation.list(homes))")
       }
     }
+    if verb == .note {
+      author = start
+    } else if let start {
+      from = try day(start, "--from")
+    }
     if isDemo, verb == .initialise { throw Failure(usage: "the demo has its couple already") }
     if let from, let to, to < from { throw Failure(usage: "--to \(to) is before --from \(from)") }
     let most = mostWords
@@ -140,7 +160,7 @@ extension Invocation {
   private var mostWords: Int {
     switch verb {
     case .initialise, .importing: 2
-    case .list, .export: 1
+    case .list, .export, .note: 1
     case .open, .help, .version, .today, .agenda, .paths: 0
     }
   }

@@ -11,6 +11,7 @@ extension App {
     case .nextPane: return switchPane(&state, by: 1)
     case .previousPane: return switchPane(&state, by: -1)
     case _ where state.pane == .rituals: return inRituals(&state, command)
+    case _ where state.pane == .wall: return inWall(&state, command)
     case .up: return moveRow(&state, to: row(state) - 1)
     case .down: return moveRow(&state, to: row(state) + 1)
     case .top: return moveRow(&state, to: 0)
@@ -26,9 +27,8 @@ extension App {
       switch state.pane {
       case .hearth: return inHearth(&state, command)
       case .talk: return inTalk(&state, command)
-      case .wall: return inWall(&state, command)
       case .mend: return inMend(&state, command)
-      case .rituals: break
+      case .rituals, .wall: break
       }
     }
     return []
@@ -66,6 +66,7 @@ extension App {
   }
 
   private func inHearth(_ state: inout AppState, _ command: Command) -> [Effect] {
+    if command == .thank { return write(&state, "thanks") }
     guard command == .open else { return onOccurrence(&state, command) }
     switch chosenHearthRow(state) {
     case .session(let id): return resume(&state, id)
@@ -74,8 +75,11 @@ extension App {
     case .appointment(let id): return openAppointment(&state, id)
     case .occurrence(let occurrence): return open(&state, occurrence)
     case .planning(let occurrence): return beginBrief(&state, occurrence)
-    case nil: return []
+    case .letter(let id): state.overlay = .letter(LetterSheet(id))
+    case .ordinary: return write(&state, App.ordinaryGuide)
+    case nil: break
     }
+    return []
   }
 
   func openAppointment(_ state: inout AppState, _ id: String) -> [Effect] {

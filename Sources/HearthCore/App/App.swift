@@ -14,6 +14,10 @@ public struct App: Sendable {
   /// Takes in what happened and returns what the world is to do about it, in order. What comes of that is told by more
   /// events: nothing counts as stored before `saved` says so.
   public func reduce(_ state: inout AppState, _ event: Event) -> [Effect] {
+    take(&state, event) + settleWall(&state)
+  }
+
+  private func take(_ state: inout AppState, _ event: Event) -> [Effect] {
     switch event {
     case .key(let key, let now):
       state.now = now
@@ -40,8 +44,14 @@ public struct App: Sendable {
     case .loaded(let month, let records):
       state.monthsRead.insert(month)
       merge(&state, records)
+    case .found(let month, let records):
+      if let month { state.monthsRead.insert(month) }
+      merge(&state, records)
+      lookedBack(&state, to: month)
     case .changedOutside(let household, let records, let months):
       state.months = months
+      // What was looked through may hold more now.
+      state.wall.reach = nil
       state.household = household ?? state.household
       // The other window of a first run was quicker: this one moves in as well.
       if case .firstRun = state.stage, state.household != nil { state.stage = .panes }
@@ -79,7 +89,7 @@ public struct App: Sendable {
     case .phrases: return openPhrases(&state)
     default: break
     }
-    if state.overlay != nil { return inOverlay(&state, command) }
+    if state.overlay != nil { return inOverlay(&state, command, key: key) }
     if command == .scrollUp || command == .scrollDown {
       state.scroll = max(0, state.scroll + (command == .scrollDown ? 1 : -1))
       return []
@@ -137,7 +147,7 @@ public struct App: Sendable {
         state.trouble = "That is more than fits here. What you had is still there."
       }
       return effects
-    case .panes: break
+    case .panes: typeSearch(&state, edit)
     }
     return []
   }

@@ -18,6 +18,8 @@ public struct AppState: Hashable, Sendable {
   public private(set) var memory = QuestionMemory()
   /// The talks and check-ins among them.
   public private(set) var kept = KeptLog()
+  /// The notes and letters among them.
+  public private(set) var wallLog = WallLog()
   /// The rituals and days among them.
   public private(set) var calendar: RitualCalendar
   /// Months with anything in them, oldest first.
@@ -132,6 +134,12 @@ public struct AppState: Hashable, Sendable {
     case ritual(RitualSheet)
     /// A line that one of them sealed for themselves, by the id of its record.
     case nudge(String, isOpen: Bool)
+    /// A note in full.
+    case note(NoteSheet)
+    /// A note that is sealed.
+    case letter(LetterSheet)
+    /// What kind of note they want to write; the chosen row.
+    case newNote(row: Int)
     /// Words that mend, to be read aloud.
     case phrases(PhraseSheet)
     /// What each of them wrote in calm.
@@ -192,6 +200,7 @@ extension AppState {
     kinds[record.kind, default: []].insert(record.id)
     memory.take(record)
     kept.take(record)
+    wallLog.take(record)
     calendar.take(record)
   }
 

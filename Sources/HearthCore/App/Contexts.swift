@@ -4,6 +4,7 @@ extension App {
     if let overlay = state.overlay { return chain(overlay) }
     switch state.stage {
     case .firstRun(let first): return chain(first)
+    case .panes where state.pane == .wall && state.wall.isSearching: return [.wallSearch, .anywhere]
     case .panes: return chain(state.place, state.cursor) + [.panes, .screen, .anywhere]
     case .guide: return state.session.map { chain($0, state) } ?? [.screen, .anywhere]
     }
@@ -54,6 +55,9 @@ extension App {
     case .cards(let sheet): chain(sheet.page)
     case .roughDay(let day): [day.partner == nil ? .ownKey : .roughDay, .screen, .anywhere]
     case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
+    case .note(let sheet): [sheet.isTakingBack ? .whoseWords : .note, .screen, .anywhere]
+    case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
+    case .newNote: [.newNote, .screen, .anywhere]
     case .hidden: [.hidden]
     }
   }
@@ -143,6 +147,11 @@ extension App {
       state.session.map { $0.trail.isEmpty && $0.form.field == 0 && !$0.form.isJotting } == true
         ? "No step to go back to." : nil
     case .pressA, .pressB: tooEarly(state)
+    case .clearSearch:
+      state.wall.filter.isNarrow || state.wall.isSearching ? nil : "Everything is here already."
+    case .answerNote, .rewrite, .whoMay: noteObstacle(to: command, state)
+    case .takeBack, .release:
+      isLetter(state) ? letterObstacle(to: command, state) : noteObstacle(to: command, state)
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
@@ -168,13 +177,19 @@ extension App {
     return comfort(for: partner, state).count < 2
   }
 
+  private func isLetter(_ state: AppState) -> Bool {
+    if case .letter = state.overlay { true } else { false }
+  }
+
   private func eraseObstacle(_ state: AppState) -> String? {
     if case .cards(let sheet) = state.overlay, card(on: sheet, state) == nil { return "No card to erase." }
     return readingOnly(state)
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {
-    guard case .panes = state.stage, state.overlay == nil, state.pane == .talk else { return false }
+    guard case .panes = state.stage, state.overlay == nil else { return false }
+    if state.pane == .wall { return state.wall.count == 0 }
+    guard state.pane == .talk else { return false }
     return talkRows(state).isEmpty
   }
 

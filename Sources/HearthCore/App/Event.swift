@@ -16,6 +16,8 @@ public enum Event: Hashable, Sendable {
   case eraseFailed(message: String, ids: [String])
   /// An older month was read.
   case loaded(YearMonth, [Record])
+  /// The first month that may have what was looked for was read; nil when none of them has it.
+  case found(YearMonth?, [Record])
   /// Another program or device changed the folder: what it holds now.
   case changedOutside(Household?, [Record], months: [YearMonth])
   /// The process is about to end, or the terminal is gone: store what is being typed.
@@ -31,6 +33,8 @@ public enum Effect: Hashable, Sendable {
   /// Drops what later revisions of living things replaced, their words with them.
   case compact
   case load(YearMonth)
+  /// Reads the first of those months, in that order, that may have what is looked for; answered by `found`.
+  case find(JournalSearch, among: [YearMonth])
   case redraw
   case suspend
   case quit

@@ -4,6 +4,10 @@ public enum HearthRow: Hashable, Sendable {
   case session(String)
   /// Today's check-in; true once it is done.
   case checkin(done: Bool)
+  /// A sealed note whose day has come, by id.
+  case letter(String)
+  /// Today's ordinary good thing; true once one is written.
+  case ordinary(done: Bool)
   /// A ritual of today.
   case occurrence(Occurrence)
   /// A date that one of them plans soon.
@@ -21,10 +25,12 @@ extension App {
   /// Today, from what is unfinished to what is only offered.
   public func hearthRows(_ state: AppState) -> [HearthRow] {
     var rows = state.sessions.map { HearthRow.session($0.id) }
-    if isDay(for: state.household?.rhythm, on: state.now.date) {
-      rows.append(.checkin(done: checkedIn(state)))
-    }
-    rows += todays(state).map { .occurrence($0) }
+    let isTheirDay = isDay(for: state.household?.rhythm, on: state.now.date)
+    if isTheirDay { rows.append(.checkin(done: checkedIn(state))) }
+    rows += dueLetters(state).map { .letter($0.id) }
+    let todays = todays(state)
+    rows += todays.map { .occurrence($0) }
+    if isTheirDay, asksForGoodThing(todays, state) { rows.append(.ordinary(done: hasGoodThing(state))) }
     rows += unplanned(state).map { .planning($0) }
     rows += appointments(state).map { .appointment($0.id) }
     if let prompt = tonightsQuestion(state) { rows.append(.question(prompt.id)) }
@@ -75,15 +81,18 @@ extension App {
     return draw.next(depth: 1, drawn: [], seed: UInt64(bitPattern: Int64(state.now.date.daysSinceEpoch)))
   }
 
-  /// What the two kept on this day of an earlier year, the latest first.
-  public func onThisDay(_ state: AppState) -> Conversation? {
-    let today = state.now.date
-    return state.living(Conversation.kind).compactMap(Conversation.init)
-      .filter {
-        let day = $0.at.date
-        return day.month == today.month && day.day == today.day && day.year < today.year && $0.summary != nil
-      }
-      .max { $0.at.seconds < $1.at.seconds }
+  /// A ritual that leads to the same guide asks for it already.
+  private func asksForGoodThing(_ todays: [Occurrence], _ state: AppState) -> Bool {
+    library.guide(App.ordinaryGuide) != nil
+      && !todays.contains { ritual(of: $0, state)?.guide == App.ordinaryGuide }
+  }
+
+  private func hasGoodThing(_ state: AppState) -> Bool {
+    let today = state.wallLog.months[state.now.month]?.cards.keys
+    return today?.contains { card in
+      guard case .note(let id) = card, let note = state.wallLog.notes[id] else { return false }
+      return note.sort == .ordinary && note.at.date == state.now.date
+    } ?? false
   }
 
   func chosenHearthRow(_ state: AppState) -> HearthRow? {

@@ -1,7 +1,7 @@
 extension Binding {
   /// Every default key, in the order the footer and the help page show them.
   public static let table: [Binding] =
-    everywhere + firstRun + panes + calendar + sheets + steps + heard
+    everywhere + firstRun + panes + calendar + wall + sheets + steps + heard
     + mending
 
   private static let everywhere: [Binding] = [
@@ -33,6 +33,7 @@ extension Binding {
 
   private static let panes: [Binding] = [
     Binding(.open, in: .hearth, "<enter>", hint: "begin"),
+    Binding(.thank, in: .hearth, "g", hint: "thank"),
     Binding(.open, in: .talk, "<enter>", hint: "open"),
     Binding(.nextShelf, in: .talk, "l", "<right>", hint: "shelves", shown: "←→"),
     Binding(.previousShelf, in: .talk, "h", "<left>"),

@@ -39,6 +39,20 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
 
   // The wall, and what mends
   case wall
+  case search
+  case clearSearch = "clear-search"
+  case filterKind = "filter-kind"
+  case filterWhose = "filter-whose"
+  case thank
+  case newNote = "new-note"
+  case jar
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case answerNote = "answer-note"
+  case rewrite
+  case takeBack = "take-back"
+  case whoMay = "who-may"
+  case release
   case mend
   case park
   case promise
@@ -122,6 +136,20 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .talk: ("Talk", "guides, decks, and what you kept")
     case .rituals: ("Rituals", "the calendar of small things")
     case .wall: ("Wall", "what you two noticed, and said so")
+    case .search: ("Search the wall", "all you two have kept, as you type")
+    case .clearSearch: ("Show all of it", "first without the words, then every kind")
+    case .filterKind: ("One kind only", "the next kind of card, and in the end all")
+    case .filterWhose: ("Only one’s cards", "first one of you, then the other, then both")
+    case .thank: ("Thank", "for something small the other one did")
+    case .newNote: ("Write a note", "thanks, kind words, a win, something sealed")
+    case .jar: ("Draw a win", "any one of them, out of the jar")
+    case .pageUp: ("A page up", "a screen back")
+    case .pageDown: ("A page down", "a screen on")
+    case .answerNote: ("Answer it", "a line back, for whoever it was written to")
+    case .rewrite: ("Rewrite it", "your own words, once more")
+    case .takeBack: ("Take it back", "your own words, off the wall and out of the files")
+    case .whoMay: ("Who may have it", "just you two, or others when you both say so")
+    case .release: ("Let it open now", "for whoever it was written to")
     case .mend: ("Mend", "talk it through, and what helps")
     case .park: ("Park something", "for some day, or for a day you name")
     case .promise: ("A promise", "what one of you means to do")

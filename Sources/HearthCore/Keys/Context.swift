@@ -22,6 +22,16 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   /// The questions of one deck.
   case deck
   case wall
+  /// The field above it.
+  case wallSearch = "wall-search"
+  /// A note in full.
+  case note
+  /// A note that is sealed.
+  case letter
+  /// Who takes back what they wrote, or lets it open.
+  case whoseWords = "whose-words"
+  /// Kinds of notes to write.
+  case newNote = "new-note"
   case mend
   /// Any view of the calendar.
   case rituals

@@ -69,8 +69,18 @@ public struct Letter: Hashable, Sendable {
 
   /// What it is once it has been opened: the same on every device.
   package func opened(at now: Moment) -> Record {
-    Note.record(id: "\(Note.kind)-of-\(id)", .letter, author: author, text: text, sealedOn: at.date, at: now)
+    Note.record(id: Letter.openedID(id), .letter, author: author, text: text, sealedOn: at.date, at: now)
   }
+
+  /// The id of the note that a letter becomes.
+  static func openedID(_ letter: String) -> String { openedPrefix + letter }
+
+  /// The other way round; nil for a note that was never sealed.
+  static func letterID(ofOpened note: String) -> String? {
+    note.hasPrefix(openedPrefix) ? String(note.dropFirst(openedPrefix.count)) : nil
+  }
+
+  private static let openedPrefix = "\(Note.kind)-of-"
 
   /// The record of a new one.
   package static func record(

@@ -49,7 +49,8 @@ extension Renderer {
     case .answers, .confirmEraseAnswers: "Answers"
     case .topics: "Topics"
     case .occurrence, .ritual: "Rituals"
-    case .nudge: "Sealed"
+    case .nudge, .letter: "Sealed"
+    case .note, .newNote: AppState.Pane.wall.title
     case .phrases: Command.phrases.title
     case .cards: Command.cards.title
     case .roughDay: Command.roughDay.title

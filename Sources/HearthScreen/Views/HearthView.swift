@@ -55,7 +55,7 @@ extension Renderer {
   private func headingText(_ row: HearthRow) -> String {
     switch row {
     case .session: "Waiting for you"
-    case .checkin, .occurrence: "Today"
+    case .checkin, .letter, .ordinary, .occurrence: "Today"
     case .planning, .appointment: "Coming due"
     case .question: "Tonight’s question, for both of you"
     }
@@ -67,6 +67,8 @@ extension Renderer {
     case .session(let id): return sessionSpans(id, state, role)
     case .checkin(let done):
       return [Span(done ? "✓ " : "· ", .dim), Span("a two-minute check-in", role)]
+    case .letter(let id): return letterSpans(id, state, role)
+    case .ordinary(let done): return [Span(done ? "✓ " : "· ", .dim), Span("one ordinary good thing", role)]
     case .occurrence(let occurrence): return line(occurrence, state, role)
     case .planning(let occurrence): return planningSpans(occurrence, state, role)
     case .appointment(let id): return appointmentSpans(id, state, role)
@@ -89,6 +91,14 @@ extension Renderer {
     }
     let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
     return [Span("◌ ", .dim), Span(guide.title, role), Span(", begun \(day)", .dim)]
+  }
+
+  private func letterSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
+    guard let letter = state.records[id].flatMap(Letter.init) else { return [] }
+    return [
+      Span("✉ ", .dim), Span("a sealed note for ", role), state.span(letter.reader),
+      Span(" may be opened", role),
+    ]
   }
 
   private func planningSpans(_ occurrence: Occurrence, _ state: AppState, _ role: Role) -> [Span] {
@@ -120,21 +130,6 @@ extension Renderer {
     case 2...6: day.weekdayName
     case ..<0: "whenever it suits (\(day.short))"
     default: day.short
-    }
-  }
-
-  private func drawMemory(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
-    guard let memory = app.onThisDay(state), let summary = memory.summary, rect.height >= 4 else { return }
-    let years = state.now.date.year - memory.at.date.year
-    let heading = years == 1 ? "On this day, last year" : "On this day, \(years) years ago"
-    canvas.put(heading, column: rect.column, row: rect.row, role: .dim)
-    let width = min(rect.width, 60)
-    let lines = [Span(summary)].wrapped(to: width - 4)
-    let height = min(lines.count, rect.height - 3) + 2
-    let card = Rect(column: rect.column, row: rect.row + 1, width: width, height: height)
-    let inside = canvas.card(card, title: memory.topic.map { [Span($0, .dim)] } ?? [])
-    for (offset, line) in lines.prefix(height - 2).enumerated() {
-      canvas.put(line, column: inside.column, row: inside.row + offset)
     }
   }
 

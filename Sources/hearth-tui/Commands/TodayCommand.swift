@@ -49,6 +49,12 @@ enum TodayCommand {
       return Item(
         date: today, title: title, kind: "checkin", id: "checkin-\(today)",
         line: "\(done ? "✓" : "·") \(title)")
+    case .letter(let id): return letter(id, state)
+    case .ordinary(let done):
+      let title = "one ordinary good thing"
+      return Item(
+        date: today, title: title, kind: "ordinary", id: "ordinary-\(today)",
+        line: "\(done ? "✓" : "·") \(title)")
     case .occurrence(let occurrence): return item(occurrence, state, app)
     case .planning(let occurrence): return planning(occurrence, state, app)
     case .appointment(let id):
@@ -71,6 +77,16 @@ enum TodayCommand {
     return Item(
       date: occurrence.day, time: occurrence.time, title: title, kind: occurrence.kind, id: occurrence.id,
       line: "\(occurrence.isDone ? "✓" : "·") \(time)\(title)")
+  }
+
+  /// Of what is sealed, only for whom.
+  private static func letter(_ id: String, _ state: AppState) -> Item? {
+    guard let letter = state.records[id].flatMap(Letter.init), let household = state.household else {
+      return nil
+    }
+    let title = "a sealed note for \(household[letter.reader].name)"
+    return Item(
+      date: state.now.date, title: title, kind: "letter", id: id, line: "✉ \(title) may be opened")
   }
 
   private static func planning(_ occurrence: Occurrence, _ state: AppState, _ app: App) -> Item? {

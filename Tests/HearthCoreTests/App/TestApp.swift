@@ -11,6 +11,10 @@ final class TestApp {
   /// What is stored, by id; erased things are not.
   private(set) var disk: [String: Record] = [:]
   private(set) var compactions = 0
+  /// What lies in months that were not read at the start.
+  var shelved: [Record] = []
+  /// The months that were looked through, one list for each time.
+  private(set) var looked: [[YearMonth]] = []
   private var pending: [Effect] = []
 
   static let start = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
@@ -63,6 +67,19 @@ final class TestApp {
     }
   }
 
+  private func find(_ search: JournalSearch, among months: [YearMonth]) {
+    looked.append(months)
+    let month = months.first { month in
+      var scan = JournalSearch.Scan(search)
+      for record in shelved where record.at.month == month {
+        var line = record.json.text()
+        line.withUTF8 { scan.take($0) }
+      }
+      return scan.isHit
+    }
+    send(.found(month, shelved.filter { $0.at.month == month }))
+  }
+
   private func perform(_ effect: Effect, at place: SourceLocation) {
     switch effect {
     case .save(let records):
@@ -70,6 +87,8 @@ final class TestApp {
       send(.saved(records.map(\.id)))
     case .erase(let ids): for id in ids { disk[id] = nil }
     case .compact: compactions += 1
+    case .load(let month): send(.loaded(month, shelved.filter { $0.at.month == month }))
+    case .find(let search, let months): find(search, among: months)
     default: Issue.record("not for the store: \(effect)", sourceLocation: place)
     }
   }

@@ -115,6 +115,10 @@ struct Walk: Sendable {
     for effect in app.reduce(&state, event) { perform(effect) }
   }
 
+  private func monthly(_ month: YearMonth) -> [Record] {
+    disk.values.filter { Walk.isMonthly($0) && $0.at.month == month }
+  }
+
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .createHousehold(let household): send(.householdCreated(household))
@@ -125,7 +129,17 @@ struct Walk: Sendable {
       send(.saved(records.map(\.id)))
     case .erase(let ids): for id in ids { disk[id] = nil }
     case .load(let month):
-      send(.loaded(month, disk.values.filter { Walk.isMonthly($0) && $0.at.month == month }))
+      send(.loaded(month, monthly(month)))
+    case .find(let search, let months):
+      let month = months.first { month in
+        var scan = JournalSearch.Scan(search)
+        for record in monthly(month) {
+          var line = record.json.text()
+          line.withUTF8 { scan.take($0) }
+        }
+        return scan.isHit
+      }
+      send(.found(month, month.map(monthly) ?? []))
     case .compact, .redraw, .suspend, .quit: Issue.record("no walk asks for \(effect)")
     }
   }

@@ -1,0 +1,94 @@
+/// What keys do on a note that is sealed.
+extension App {
+  /// The letter on the sheet; nil when it is gone, or hangs opened by now.
+  public func letter(on sheet: LetterSheet, _ state: AppState) -> Letter? {
+    guard case .letter(let letter) = state.card(.letter(sheet.id)) else { return nil }
+    return letter
+  }
+
+  /// Letters whose day has come, the one sealed first before the others.
+  public func dueLetters(_ state: AppState) -> [Letter] {
+    state.wallLog.letters.values.filter { letter in
+      guard case .day = letter.opens else { return false }
+      return letter.mayOpen(on: state.now.date) && !state.wallLog.isOpened(letter: letter.id)
+    }
+    .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
+  }
+
+  func inLetter(_ state: inout AppState, _ sheet: LetterSheet, _ command: Command) -> [Effect] {
+    guard let letter = letter(on: sheet, state), command != .close || sheet.question != nil else {
+      if command == .close { state.overlay = nil }
+      return []
+    }
+    var sheet = sheet
+    switch command {
+    case .close: sheet.question = nil
+    case .scrollUp: sheet.scroll = max(0, sheet.scroll - 1)
+    case .scrollDown: sheet.scroll += 1
+    case .takeBack: sheet.question = .takeBack
+    case .release: sheet.question = .release
+    case .pressA: return press(&state, letter, sheet.question, by: .a)
+    case .pressB: return press(&state, letter, sheet.question, by: .b)
+    default: break
+    }
+    state.overlay = .letter(sheet)
+    return []
+  }
+
+  private func press(
+    _ state: inout AppState, _ letter: Letter, _ question: LetterSheet.Question?, by partner: PartnerID
+  ) -> [Effect] {
+    guard let question else { return openLetter(&state, letter, by: partner) }
+    guard partner == letter.author else {
+      state.notice = "That is for \(name(letter.author, state)) to say."
+      return []
+    }
+    switch question {
+    case .takeBack:
+      state.overlay = nil
+      state.notice = "Taken back, unread. u seals it again."
+      return eraseUndoably(&state, letter.id)
+    case .release: return release(&state, letter)
+    }
+  }
+
+  private func openLetter(_ state: inout AppState, _ letter: Letter, by partner: PartnerID) -> [Effect] {
+    guard partner == letter.reader else {
+      state.notice = "\(name(letter.reader, state)) opens it, when it is time."
+      return []
+    }
+    guard letter.mayOpen(on: state.now.date) else {
+      state.notice = "It \(letter.opens.words(on: state.now.date)), and not before."
+      return []
+    }
+    if let obstacle = readingOnly(state) {
+      state.notice = obstacle
+      return []
+    }
+    let note = letter.opened(at: state.now)
+    // Never gone before it hangs: the words must be on the disk once at the least.
+    state.eraseOnceSaved.append(letter.id)
+    state.overlay = .note(NoteSheet(note.id))
+    return save(&state, [note])
+  }
+
+  /// From now on it may be opened, by the same one as before.
+  private func release(_ state: inout AppState, _ letter: Letter) -> [Effect] {
+    guard var record = state.records[letter.id] else { return [] }
+    record.body["opens"] = Letter.Opens.day(state.now.date).stored
+    state.overlay = .letter(LetterSheet(letter.id))
+    state.notice = "\(name(letter.reader, state)) may open it now. u takes that back."
+    return saveUndoably(&state, record)
+  }
+
+  /// Why a key means nothing on that letter; nil when it does.
+  func letterObstacle(to command: Command, _ state: AppState) -> String? {
+    guard case .letter(let sheet) = state.overlay, let letter = letter(on: sheet, state) else {
+      return "It is not here any more."
+    }
+    if command == .release, case .day = letter.opens, letter.mayOpen(on: state.now.date) {
+      return "It may be opened already."
+    }
+    return readingOnly(state)
+  }
+}

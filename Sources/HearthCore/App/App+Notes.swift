@@ -1,0 +1,156 @@
+/// What keys do on a note in full.
+extension App {
+  /// The note on the sheet, and what was given back for it; nil when it is gone.
+  public func note(on sheet: NoteSheet, _ state: AppState) -> (note: Note, replies: [NoteReply])? {
+    guard case .note(let note, let replies) = state.card(.note(sheet.id)) else { return nil }
+    return (note, replies)
+  }
+
+  func inNote(_ state: inout AppState, _ sheet: NoteSheet, _ command: Command) -> [Effect] {
+    guard let (note, replies) = note(on: sheet, state), command != .close || sheet.isTakingBack else {
+      if command == .close { state.overlay = nil }
+      return []
+    }
+    var sheet = sheet
+    switch command {
+    case .close: sheet.isTakingBack = false
+    case .scrollUp: sheet.scroll = max(0, sheet.scroll - 1)
+    case .scrollDown: sheet.scroll += 1
+    case .takeBack: sheet.isTakingBack = true
+    case .pressA, .pressB:
+      let partner: PartnerID = command == .pressA ? .a : .b
+      if sheet.isTakingBack { return takeBack(&state, note, replies, by: partner) }
+      return heart(&state, note, replies, by: partner)
+    case .answerNote: return answer(&state, note, replies)
+    case .rewrite: return rewrite(&state, note)
+    case .whoMay: return changeKeep(&state, note)
+    default: break
+    }
+    state.overlay = .note(sheet)
+    return []
+  }
+
+  /// The same key gives a heart and takes it back. Only the one it was written for has one to give.
+  private func heart(
+    _ state: inout AppState, _ note: Note, _ replies: [NoteReply], by partner: PartnerID
+  ) -> [Effect] {
+    guard let author = note.author else {
+      state.notice = "You two wrote it together."
+      return []
+    }
+    guard author != partner else {
+      state.notice = "The heart for this one is \(name(author.other, state))’s to give."
+      return []
+    }
+    let before = replies.first { $0.author == partner }
+    let hasHeart = before?.hasHeart != true
+    state.notice = hasHeart ? "A heart. The same key takes it back." : "The heart is taken back."
+    return saveUndoably(
+      &state, [NoteReply.record(to: note, by: partner, text: before?.text, hasHeart: hasHeart)])
+  }
+
+  // MARK: Taking back
+
+  /// The note with what was given back for it, or an answer alone: for whoever wrote it.
+  private func takeBack(
+    _ state: inout AppState, _ note: Note, _ replies: [NoteReply], by partner: PartnerID
+  ) -> [Effect] {
+    var sheet = NoteSheet(note.id)
+    if note.author == nil || note.author == partner {
+      state.overlay = nil
+      state.notice = "Taken down. u hangs it up again."
+      return eraseUndoably(&state, [note.id] + replies.map(\.id))
+    }
+    guard let reply = replies.first(where: { $0.author == partner }) else {
+      state.notice = "Nothing here is \(name(partner, state))’s."
+      return []
+    }
+    sheet.isTakingBack = false
+    state.overlay = .note(sheet)
+    state.notice = "Taken back. u brings it back."
+    return eraseUndoably(&state, [reply.id])
+  }
+
+  /// Takes several away together; undo brings them back together.
+  private func eraseUndoably(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+    state.undoable.append(UndoStep(restores: ids.compactMap { state.records[$0] }))
+    return erase(&state, ids)
+  }
+
+  // MARK: Writing
+
+  private func answer(_ state: inout AppState, _ note: Note, _ replies: [NoteReply]) -> [Effect] {
+    guard let author = note.author, hasGuide("reply", &state) else { return [] }
+    let reader = author.other
+    state.overlay = nil
+    var texts: [String: String] = [:]
+    texts[Field.Key.text] = replies.first { $0.author == reader }?.text
+    var answers = brought(note, texts, to: "reply", opener: reader)
+    // Nobody can answer what they can’t see; and nobody needs to see all of a page again.
+    let words = note.text.unicodeScalars.prefix(300)
+    answers[AnswerKey(Field.Key.agreed)] = .text(String(words) + (words.count < 300 ? "" : "…"))
+    return begin(&state, guide: "reply", opener: reader, answers: answers)
+  }
+
+  private func rewrite(_ state: inout AppState, _ note: Note) -> [Effect] {
+    let guide = note.sort.rawValue
+    guard note.sort != .letter, hasGuide(guide, &state) else { return [] }
+    let opener = note.author ?? .a
+    state.overlay = nil
+    var texts = [Field.Key.text: note.text]
+    texts[Field.Key.meaning] = note.meaning
+    var answers = brought(note, texts, to: guide, opener: opener)
+    if note.author == nil, let key = key(of: Field.Key.owner, in: guide, opener: opener) {
+      answers[key] = .option("both")
+    }
+    return begin(&state, guide: guide, opener: opener, answers: answers)
+  }
+
+  /// What a guide finds in its fields when it begins.
+  private func brought(
+    _ note: Note, _ texts: [String: String], to guide: String, opener: PartnerID
+  ) -> [AnswerKey: Answer] {
+    var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.note): .text(note.id)]
+    for (field, text) in texts {
+      if let key = key(of: field, in: guide, opener: opener) { answers[key] = .text(text) }
+    }
+    return answers
+  }
+
+  /// Under whose name the guide stores that field; nil when it has no such field.
+  private func key(of field: String, in guide: String, opener: PartnerID) -> AnswerKey? {
+    guard
+      let step = library.guide(guide)?.steps.first(where: { step in
+        step.fields.contains { $0.key == field }
+      })
+    else { return nil }
+    switch step.who {
+    case .both: return AnswerKey(field)
+    case .first: return AnswerKey(field, opener)
+    case .second: return AnswerKey(field, opener.other)
+    }
+  }
+
+  private func changeKeep(_ state: inout AppState, _ note: Note) -> [Effect] {
+    guard var record = state.records[note.id] else { return [] }
+    let keep: Keep = note.keep == .us ? .ask : .us
+    record.body["keep"] = .string(keep.rawValue)
+    state.notice =
+      keep == .us ? "Just for you two." : "Nobody else gets it before you two are asked."
+    return saveUndoably(&state, record)
+  }
+
+  func name(_ partner: PartnerID, _ state: AppState) -> String { state.household?[partner].name ?? "" }
+
+  /// Why a key means nothing on that note; nil when it does.
+  func noteObstacle(to command: Command, _ state: AppState) -> String? {
+    guard case .note(let sheet) = state.overlay, let (note, _) = note(on: sheet, state) else {
+      return "It is not here any more."
+    }
+    switch command {
+    case .answerNote where note.author == nil: return "You two wrote it together."
+    case .rewrite where note.sort == .letter: return "What was sealed stays as it was."
+    default: return readingOnly(state)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Something from before that comes back on the hearth.
+public struct Recollection: Hashable, Sendable {
+  /// A note, or a conversation with a line under it.
+  public let card: WallCard
+  /// How many years ago on this day; nil for one that comes back without any reason.
+  public let years: Int?
+}
+
+extension App {
+  /// What the two wrote or kept on this day of an earlier year, the latest first, or else one old note, the same all day.
+  public func recollection(_ state: AppState) -> Recollection? {
+    onThisDay(state) ?? resurfacing(state)
+  }
+
+  private func onThisDay(_ state: AppState) -> Recollection? {
+    let today = state.now.date
+    let months = state.wallLog.months.filter { $0.key.month == today.month && $0.key.year < today.year }
+    let ids = months.values.flatMap { $0.cards.map { (id: $0.key, seconds: $0.value.seconds) } }
+    let newestFirst = ids.sorted { ($0.seconds, $0.id.name) > ($1.seconds, $1.id.name) }
+    for (id, _) in newestFirst {
+      guard let card = state.card(id), card.at.date.day == today.day, isWorthSeeing(card) else { continue }
+      return Recollection(card: card, years: today.year - card.at.date.year)
+    }
+    return nil
+  }
+
+  private func isWorthSeeing(_ card: WallCard) -> Bool {
+    switch card {
+    case .note: true
+    case .talk(let thing): thing.conversation?.summary != nil
+    case .letter, .answers: false
+    }
+  }
+
+  /// Days before a note may come back.
+  private static let rest = 30
+
+  private func resurfacing(_ state: AppState) -> Recollection? {
+    let today = state.now.date
+    // Always the same months: what somebody reads on the wall meanwhile must not change what came back today.
+    let month = App.resurfacingMonth(on: today, among: state.months)
+    for month in [month, state.now.month.aYearBefore].compactMap({ $0 }) {
+      let notes = (state.wallLog.months[month]?.cards.keys).map(Array.init) ?? []
+      let old = notes.sorted { $0.name < $1.name }.compactMap { id -> WallCard? in
+        guard case .note = id, let card = state.card(id) else { return nil }
+        return card.at.date <= today.adding(days: -App.rest) ? card : nil
+      }
+      guard !old.isEmpty else { continue }
+      var chance = App.chance(of: today)
+      return Recollection(card: old[Int(chance.next() % UInt64(old.count))], years: nil)
+    }
+    return nil
+  }
+
+  /// The month that one old note of the day comes from: a start reads it besides those it needs.
+  public static func resurfacingMonth(on today: CivilDate, among months: [YearMonth]) -> YearMonth? {
+    let old = months.filter { $0.days.upperBound <= today.adding(days: -rest) }
+    guard !old.isEmpty else { return nil }
+    var chance = chance(of: today)
+    return old[Int(chance.next() % UInt64(old.count))]
+  }
+
+  private static func chance(of day: CivilDate) -> SplitMix {
+    SplitMix(seed: UInt64(bitPattern: Int64(day.daysSinceEpoch)))
+  }
+}

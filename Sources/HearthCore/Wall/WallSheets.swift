@@ -1,0 +1,28 @@
+/// A note read in full.
+public struct NoteSheet: Hashable, Sendable {
+  /// The note's.
+  public let id: String
+  public internal(set) var scroll = 0
+  /// Whether it asks whose words are to be taken back.
+  public internal(set) var isTakingBack = false
+
+  init(_ id: String) { self.id = id }
+}
+
+/// A note that is sealed, and who may do what with it.
+public struct LetterSheet: Hashable, Sendable {
+  /// The letter's.
+  public let id: String
+  public internal(set) var scroll = 0
+  /// What its author is asked to press their key for; nil while it only waits to be opened.
+  public internal(set) var question: Question?
+
+  /// What only its author may do.
+  public enum Question: Hashable, Sendable {
+    case takeBack
+    /// Let the other one open it now.
+    case release
+  }
+
+  init(_ id: String) { self.id = id }
+}

@@ -1,0 +1,133 @@
+import HearthCore
+
+/// Cards as they hang on the wall.
+extension Renderer {
+  func drawCard(
+    _ canvas: inout Canvas, _ state: AppState, _ id: CardID, _ rect: Rect, _ layout: WallLayout,
+    isChosen: Bool
+  ) {
+    guard let card = state.card(id) else { return }
+    let face = state.face(of: card, width: layout.textWidth, tallest: layout.tallest)
+    let role: Role = isChosen ? .accent : .border
+    let inside = canvas.card(rect, role: role)
+    drawCardTitle(&canvas, state, card, rect, isChosen: isChosen)
+    for (offset, line) in face.lines.enumerated() {
+      canvas.put(spans(line, state).fitted(to: inside.width), column: inside.column, row: inside.row + offset)
+    }
+    drawCardFoot(&canvas, state, face, rect)
+  }
+
+  /// Who on the left, when on the right; a long name gives way.
+  private func drawCardTitle(
+    _ canvas: inout Canvas, _ state: AppState, _ card: WallCard, _ rect: Rect, isChosen: Bool
+  ) {
+    let day = Span(card.at.date.words(on: state.now.date), .dim)
+    let room = rect.width - 4
+    let hasDay = room - day.text.cellWidth >= 8
+    let space = hasDay ? room - day.text.cellWidth - 3 : room
+    let mark = isChosen ? [Span("▸ ", .accent)] : []
+    var who = names(card.authors, state)
+    // Two marks say as much as the word behind them.
+    if card.authors.count > 1, (mark + who).cellWidth > space { who.removeLast() }
+    let title = (mark + who).fitted(to: space)
+    canvas.put([Span(" ")] + title + [Span(" ")], column: rect.column + 1, row: rect.row)
+    if hasDay { canvas.putRight([Span(" "), day, Span(" ")], right: rect.right - 1, row: rect.row) }
+  }
+
+  /// One by name, two by their marks.
+  func names(_ partners: [PartnerID], _ state: AppState) -> [Span] {
+    guard partners.count > 1, let household = state.household else { return partners.map(state.span) }
+    let marks = partners.map { household[$0] }.map { Span("\($0.glyph.symbol)", Role($0.tint)) }
+    return Array(marks.map { [$0] }.joined(separator: [Span(" ")])) + [Span(" both", .dim)]
+  }
+
+  /// What it is on the left, the hearts on the right.
+  private func drawCardFoot(
+    _ canvas: inout Canvas, _ state: AppState, _ face: CardFace, _ rect: Rect
+  ) {
+    let hearts = hearts(face.hearts, state)
+    if !face.label.isEmpty {
+      let room = rect.width - 4 - (hearts.isEmpty ? 0 : hearts.cellWidth + 3)
+      let label = [Span(" "), Span(face.label.fitted(to: room), .dim), Span(" ")]
+      canvas.put(label, column: rect.column + 1, row: rect.bottom - 1)
+    }
+    if !hearts.isEmpty {
+      canvas.putRight([Span(" ")] + hearts + [Span(" ")], right: rect.right - 1, row: rect.bottom - 1)
+    }
+  }
+
+  /// `♥ ●`, a heart and whose it is.
+  func hearts(_ partners: [PartnerID], _ state: AppState) -> [Span] {
+    guard let household = state.household, !partners.isEmpty else { return [] }
+    return [Span("♥", .accent)]
+      + partners.map { Span(" \(household[$0].glyph.symbol)", Role(household[$0].tint)) }
+  }
+
+  private func spans(_ line: CardFace.Line, _ state: AppState) -> [Span] {
+    switch line.tone {
+    case .own: state.spans(line.pieces, .text)
+    case .aside: state.spans(line.pieces, .dim)
+    case .call: state.spans(line.pieces, .accent)
+    }
+  }
+
+  // MARK: A note in full
+
+  func drawNoteSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: NoteSheet) {
+    guard let (note, replies) = app.note(on: sheet, state) else { return drawGone(&canvas, rect) }
+    if sheet.isTakingBack { return drawTakeBack(&canvas, state, rect, note, replies) }
+    var lines = [noteHead(note, state), [], [Span(note.text, .loud)]]
+    if let meaning = note.meaning { lines += [[], [Span("→ ", .dim), Span(meaning)]] }
+    for reply in replies where reply.text != nil || reply.hasHeart {
+      let heart = reply.hasHeart ? [Span("  ♥", .accent)] : []
+      lines += [[], [state.span(reply.author)] + heart + [Span(reply.text.map { "  \($0)" } ?? "")]]
+    }
+    lines += [
+      [], [Span(note.keep == .us ? "Just for you two." : "Others get it only when you both say so.", .dim)],
+    ]
+    if let author = note.author {
+      lines.append([
+        Span(author == .a ? "J" : "F", .key), Span(" gives, or takes back, the heart of ", .dim),
+        state.span(author.other), Span(".", .dim),
+      ])
+    }
+    drawSheet(&canvas, rect, lines, sheet.scroll)
+  }
+
+  private func noteHead(_ note: Note, _ state: AppState) -> [Span] {
+    let day = note.at.date
+    var spans = names(note.author.map { [$0] } ?? PartnerID.allCases, state)
+    spans.append(Span("  \(day.weekdayName) \(day.day) \(day.monthName) \(day.year)", .dim))
+    if let sealed = note.sealedOn { spans.append(Span(", sealed on \(sealed.short) \(sealed.year)", .dim)) }
+    if note.sort != .letter, !note.sort.label.isEmpty { spans.append(Span("  \(note.sort.label)", .dim)) }
+    return spans
+  }
+
+  func drawGone(_ canvas: inout Canvas, _ rect: Rect) {
+    var stack = Stack(width: min(60, rect.width - 4))
+    stack.add("It is not here any more. Esc goes back.", .dim)
+    stack.draw(on: &canvas, in: rect)
+  }
+
+  /// Each takes back their own: the key says whose it is.
+  private func drawTakeBack(
+    _ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ note: Note, _ replies: [NoteReply]
+  ) {
+    var stack = Stack(width: min(60, rect.width - 4))
+    stack.add("Take back whose words?", .loud)
+    stack.gap()
+    for partner in PartnerID.allCases {
+      let isNote = note.author == nil || note.author == partner
+      guard isNote || replies.contains(where: { $0.author == partner }) else { continue }
+      let isHeart = replies.allSatisfy { $0.author != partner || $0.text == nil }
+      let words = isNote ? "takes the note down" : "takes the \(isHeart ? "heart" : "answer") back"
+      stack.addLine([
+        Span(partner == .a ? "F" : "J", .key), Span("  "), state.span(partner), Span(" \(words)", .dim),
+      ])
+    }
+    stack.gap()
+    if !replies.isEmpty { stack.add("What was given back for the note goes with it.", .dim) }
+    stack.add("They go from the files here, and u brings them back until you quit.", .dim)
+    stack.draw(on: &canvas, in: rect)
+  }
+}

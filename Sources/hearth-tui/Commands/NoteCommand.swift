@@ -1,0 +1,27 @@
+import HearthCore
+import HearthStore
+
+/// `note TEXT --from NAME`: a note for the wall, without the screen.
+enum NoteCommand {
+  static func run(_ invocation: Invocation) throws(Failure) {
+    guard let text = invocation.words.first else { throw Failure(usage: "note needs a text") }
+    // What nobody could see would hang there as an empty card.
+    guard !TextField(text).isBlank else { throw Failure(usage: "note needs a text that is not empty") }
+    guard let name = invocation.author else { throw Failure(usage: "note needs --from and a name") }
+    let house = try House(invocation)
+    defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
+    let household = try house.household()
+    guard let author = household.partner(called: name) else {
+      let names = PartnerID.allCases.map { household[$0].name.printable }.joined(separator: " and ")
+      throw Failure("nobody here is called \(name), only \(names)")
+    }
+    let line = NoteLine(text, invocation.noteSort)
+    let record = line.record(author: author, chance: systemSeed(), at: house.clock.now())
+    do throws(StoreError) {
+      try house.store.save([record])
+    } catch {
+      throw Failure(error.message)
+    }
+    try Output.print("Hung on the wall, from \(household[author].name.printable).")
+  }
+}
