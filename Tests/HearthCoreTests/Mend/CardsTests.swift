@@ -196,11 +196,13 @@ struct RoughDayTests {
     #expect(app.state.overlay == nil && app.effects().isEmpty)
   }
 
-  @Test("Enter goes to the letter on the Wall, still sealed; without one it says so")
+  @Test("Enter leads to the letter, still sealed, and back; without one it says so")
   func letter() {
     let app = TestApp(records: Self.records, library: MendLibrary.all)
     app.keys("hj<enter>")
     #expect(app.state.overlay == .letter(LetterSheet("letter.b")))
+    app.keys("<esc>")
+    #expect(day(app)?.partner == .b && app.effects().isEmpty)
     let none = TestApp(library: MendLibrary.all)
     none.keys("hf<enter><space>k")
     #expect(day(none)?.partner == .a && day(none)?.row == 0)
