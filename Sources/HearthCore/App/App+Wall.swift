@@ -29,7 +29,7 @@ extension App {
     let layout = state.wall.layout
     let row = state.wall.row
     guard layout.slots.indices.contains(row) else { return }
-    let goal = state.wall.goal ?? layout.slots[row].middle
+    let goal = state.wall.goal ?? layout.slots[row].top + 1
     let next: Int?
     switch command {
     case .up: next = layout.above(row)

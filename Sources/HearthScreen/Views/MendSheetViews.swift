@@ -161,13 +161,13 @@ extension Renderer {
       stack.gap()
       let what = letters.count == 1 ? " sealed a letter for a hard day. " : " sealed letters for a hard day. "
       stack.add([
-        Span("✉ ", .accent), state.span(partner.other), Span(what), Span("Enter", .key), Span(" goes there."),
+        Span("✉ ", .accent), state.span(partner.other), Span(what), Span("Enter", .key), Span(" leads to it."),
       ])
     }
     if !helps.isEmpty {
       stack.gap()
       stack.add([Span("What helps ", .dim), state.span(partner)])
-      for card in helps { stack.add("· \(card.text.printableLines)") }
+      for line in helps.flatMap({ stepLines($0.text, width: stack.width) }) { stack.addLine(line) }
     }
     if cards.isEmpty, letters.isEmpty { stackNothing(&stack, partner, state) }
     stack.gap()

@@ -14,7 +14,10 @@ struct KeymapTests {
   private static let chains: [[Context]] =
     [.hearth, .talk, .mend].map { [$0, .panes, .screen, .anywhere] }
     + [.help, .sheet, .reading, .confirm, .palette, .firstName].map { [$0, .anywhere] }
-    + [.firstSafety, .firstList, .firstDone, .pause, .phrases, .cards, .ownKey, .cardAway, .roughDay].map {
+    + [
+      .firstSafety, .firstList, .firstDone, .pause, .phrases, .cards, .openCard, .ownKey, .cardAway,
+      .roughDay,
+    ].map {
       [$0, .screen, .anywhere]
     }
     + [

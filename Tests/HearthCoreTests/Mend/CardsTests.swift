@@ -194,16 +194,20 @@ struct RoughDayTests {
     #expect(app.state.overlay == nil && app.effects().isEmpty)
   }
 
-  @Test("Enter goes to the letter on the Wall, still sealed; without one it says so")
+  @Test("Enter leads to the letter, still sealed, and back; without one it says so")
   func letter() {
     let app = TestApp(records: Self.records, library: MendLibrary.all)
     app.keys("hj<enter>")
     #expect(app.state.overlay == .letter(LetterSheet("letter.b")))
+    app.keys("<esc>")
+    #expect(day(app)?.partner == .b && app.effects().isEmpty)
     let none = TestApp(library: MendLibrary.all)
     none.keys("hf<enter><space>k")
     #expect(day(none)?.partner == .a && day(none)?.row == 0)
     none.keys("<enter>")
     #expect(none.state.notice == "No letter waits for such a day.")
+    none.keys("j")
+    #expect(none.state.notice == "That is the only one.")
   }
 
   @Test("It is in the palette, in Mend too, and where to turn is a key away")

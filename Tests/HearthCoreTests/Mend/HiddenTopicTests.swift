@@ -47,7 +47,7 @@ struct HiddenTopicTests {
     app.walk("<enter><enter>fj")
     app.walk("f1<enter>j1<enter>the flat<enter><enter>fp<enter><enter>y<enter>")
     #expect(app.step == "look")
-    app.walk("<down><enter><enter>b")
+    app.walk("<enter><enter>b")
     #expect(app.step == "keep" && app.kept(Appointment.kind).count == 1)
     #expect(named(app).isEmpty)
     app.now = app.now.adding(seconds: 60)

@@ -44,11 +44,14 @@ struct MendRowsTests {
 
   @Test("Enter opens the guide of what was agreed, with its name and its lines")
   func opening() {
-    let app = TestApp.mending([agreed("trial", .trial, days: 0, agreed: "no phones\nafter nine")])
+    let app = TestApp.mending([
+      agreed("trial", .trial, days: 0, topic: "evenings", agreed: "no phones\nafter nine")
+    ])
     app.choose(.agreed("trial"))
     app.walk("<enter>")
     #expect(app.state.session?.guide == "trial")
-    #expect(app.state.session?.answer(Field.Key.topic) == .text("title of trial"))
+    #expect(app.state.session?.answer(Field.Key.topic) == .text("evenings"))
+    #expect(app.state.session?.answer(Field.Key.title) == .text("title of trial"))
     #expect(app.state.session?.answer(Field.Key.agreed) == .text("no phones\nafter nine"))
     app.walk("<enter>")
     #expect(app.appointment("trial")?.status == .done && app.state.pane == .mend)
@@ -97,15 +100,15 @@ struct MendRowsTests {
   @Test("One key parks an issue, one makes a promise; what is said afterwards is true of it")
   func parking() {
     let app = TestApp.mending()
-    app.walk("athe dishes<enter><end><enter><enter>")
+    app.walk("athe dishes<enter><enter><enter>")
     #expect(app.state.notice == "Parked. It is never due.")
     let parked = app.kept(Appointment.kind).compactMap(Appointment.init)
     #expect(parked.map(\.title) == ["the dishes"] && parked.map(\.sort) == [.issue] && parked[0].on == nil)
-    app.walk("pcall the plumber<enter><down><enter>")
+    app.walk("pcall the plumber<enter><enter>")
     #expect(app.state.notice == "It is on the calendar.")
     let promise = app.kept(Appointment.kind).compactMap(Appointment.init).first { $0.sort == .promise }
     #expect(promise?.owner != nil && promise?.on == TestApp.start.date.adding(days: 7))
-    app.walk("anothing much<enter><enter>")
+    app.walk("anothing much<enter><end><enter>")
     #expect(app.state.notice == nil, "no need, so nothing was agreed")
     #expect(app.kept(Appointment.kind).count == 2)
   }
@@ -113,7 +116,7 @@ struct MendRowsTests {
   @Test("A failed save keeps what was parked, and says so")
   func failing() {
     let app = TestApp.mending()
-    app.keys("athe dishes<enter><end><enter><enter>")
+    app.keys("athe dishes<enter><enter><enter>")
     app.failToStore()
     #expect(app.state.trouble == "Not saved: disk full" && app.mend.count == 7)
     app.walk("r")

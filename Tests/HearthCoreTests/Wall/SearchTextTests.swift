@@ -68,7 +68,21 @@ struct SearchTextTests {
       (#"a\\b"#, #"a\b"#),
       (#"one\ntwo"#, "two"), (#"\ud83d\udc9b"#, "💛"), (#"a\/b"#, "a/b"),
     ])
-  func escapes(file: String, word: String) { #expect(hit(search(word, kinds: []), file)) }
+  func escapes(file: String, word: String) {
+    #expect(hit(search(word, kinds: []), #"{"body":{"text":""# + file + #""}}"#))
+  }
+
+  @Test("Only what people wrote is looked at: no names of fields, no ids, no days")
+  func spoken() {
+    let line =
+      #"{"at":"2026-11-21","body":{"keep":"us","text" : "soup"},"id":"kind-us","kind":"note","title":"kite"}"#
+    for word in ["soup", "kite"] { #expect(hit(search(word, kinds: []), line)) }
+    for word in ["kind", "us", "note", "2026", "text", "keep"] {
+      #expect(!hit(search(word, kinds: []), line))
+    }
+    #expect(hit(search("sad tired", kinds: []), #"{"feelings":["sad","tired"],"v":1}"#))
+    #expect(!hit(search("us", kinds: []), #"{"feelings":["sad"],"keep":"us"}"#))
+  }
 
   @Test(
     "Escapes that lead nowhere break nothing",

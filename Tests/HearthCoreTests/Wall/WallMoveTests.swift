@@ -6,7 +6,7 @@ import Testing
 struct WallMoveTests {
   /// Three columns at 80; the second card of the first row is tall.
   private func wall() -> TestApp {
-    let long = "A long note. " + String(repeating: "It goes on and on. ", count: 4)
+    let long = "A long note. " + String(repeating: "It goes on and on. ", count: 6)
     return WallSample.wall(
       (0..<9).map { WallSample.note("n\($0)", $0 == 1 ? long : "Short.", ago: $0) })
   }
