@@ -171,14 +171,14 @@ extension App {
     return isEmptyShelf(state) ? "Nothing to open here." : nil
   }
 
+  private func isLetter(_ state: AppState) -> Bool {
+    if case .letter = state.overlay { true } else { false }
+  }
+
   /// A card for a hard day that has no other after it.
   private func isOnlyOne(_ state: AppState) -> Bool {
     guard case .roughDay(let day) = state.overlay, let partner = day.partner else { return false }
     return comfort(for: partner, state).count < 2
-  }
-
-  private func isLetter(_ state: AppState) -> Bool {
-    if case .letter = state.overlay { true } else { false }
   }
 
   private func eraseObstacle(_ state: AppState) -> String? {

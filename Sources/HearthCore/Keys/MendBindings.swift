@@ -13,6 +13,8 @@ extension Binding {
     Binding(.promise, in: .mend, "p", hint: "promise"),
     Binding(.cards, in: .mend, "c"),
     Binding(.roughDay, in: .mend, "h"),
+    Binding(.scrollDown, in: .mend, "<pagedown>"),
+    Binding(.scrollUp, in: .mend, "<pageup>"),
     Binding(.takeBreak, in: .hearth, "b", hint: "we need a break"),
     Binding(.roughDay, in: .hearth, "h", hint: "a rough day"),
   ]
