@@ -11,12 +11,12 @@ struct NoteCommandTests {
     #expect(thanks.status == 0 && thanks.output == "Hung on the wall, from Ana.\n" && thanks.errors == "")
     #expect(try home.note("you hum at work", "--from ● --kind affirmation").status == 0)
     #expect(try home.note("all my tea is yours", "--kind LOVE --from=Ben").status == 0)
-    #expect(try home.note("-> neither half", "--from Ana", at: "2026-11-01T10:00").status == 0)
+    #expect(try home.note("neither half ->", "--from Ana", at: "2026-11-01T10:00").status == 0)
     #expect(
       try home.run(["note", "--from", "Ana", "--now", "2026-11-02T10:00", "--", "--now or never"]).status == 0
     )
     let couch = try home.sitDown(at: Home.nextEvening).see(Words.greeting).openWall().see("5 cards")
-    try couch.see("held the ladder", "→ I dared", "-> neither half", "--now or never")
+    try couch.see("held the ladder", "→ I dared", "neither half ->", "--now or never")
     try couch.narrow("f", to: "affirmations").see("▸ ● Ben", "you hum at work")
     try couch.narrow("f", to: "love notes").see("▸ ● Ben", "all my tea is yours").quit()
     #expect(try home.living("note").compactMap { $0["meaning"]?.string } == ["I dared"])

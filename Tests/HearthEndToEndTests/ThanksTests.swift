@@ -65,8 +65,10 @@ struct ThanksTests {
 
   @Test("Taken down and hung up again with all that came back; taken down for good, its words are in no file")
   func takingBack() throws {
-    let home = try Home(where: ThanksTests.answered())
-    let couch = try home.sitDown().see(Words.greeting).openWall().readCard(ThanksTests.bins)
+    let home = try Home(of: "Ana", "Ben")
+    try #require(try home.note("\(ThanksTests.bins) -> I could sleep", "--from Ana").status == 0)
+    let couch = try home.sitDown().see(Words.greeting).openWall().readCard(ThanksTests.bins).press("J")
+    try couch.see("● Ben ♥").answerNote("any time", by: .ben).readCard("● Ben ♥ any time")
     try couch.press("x").see(Words.takeBackWhose, "F ◆ Ana takes the note down").press("Escape")
     try couch.seeNot(Words.takeBackWhose).see("→ I could sleep").press("x").see(Words.takeBackWhose)
     try couch.press("J").see("Taken back.", "→ I could sleep").seeNot("any time", "● Ben ♥")

@@ -39,7 +39,7 @@ extension Couch {
   @discardableResult
   func pick(_ kind: Hanging, at place: SourceLocation = #_sourceLocation) throws -> Couch {
     try press("n").see(Words.whatToHang, at: place).press(kind.rawValue)
-    return try see("hearth › Wall › ", at: place)
+    return try seeNot(Words.whatToHang, at: place)
   }
 
   /// From the wall and back to it, with one more card.

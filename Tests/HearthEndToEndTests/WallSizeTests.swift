@@ -8,16 +8,18 @@ struct WallSizeTests {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown(columns: 40, rows: 12).see(Words.question).press("4").see(Words.bareWall)
     try couch.hang(.thanks, from: .ana, "took the bins out", meaning: "I slept until nine").see("1 card")
-    try couch.readCard("→ I slept until nine").press("Down", times: 9).see("↑", "J gives, or takes back")
-    try couch.press("J").see("● Ben ♥").answerNote("any time", by: .ben).see("● Ben: any time", "♥ ●")
-    try couch.seal("look up", by: .ben, until: .event("snow")).see("when: snow")
-    try couch.quit()
+    try couch.readCard("→ I slept until nine").press("J").see("● Ben ♥").answerNote("any time", by: .ben)
+    try couch.see("● Ben: any time", "♥ ●").readCard("◆ Ana Saturday 21 November", "↓")
+    try couch.press("Down", times: 9).see("↑", "takes back, the heart of ● Ben.").closeCard()
+    try couch.seal("look up", by: .ben, until: .event("snow"))
+    try couch.narrow("f", to: "sealed notes").see("▸ ● Ben", "when: snow").quit()
     #expect(try home.living("note").count == 1 && home.living("reply").count == 1)
   }
 
   @Test("A window that changes its size keeps the chosen card on the screen, in full or on the wall")
   func resizing() throws {
-    let notes = try (10...29).map { try note("good thing \($0)", "2026-11-\($0 - 9)T08:00") }
+    let first = try #require(CivilDate("2026-11-01"))
+    let notes = try (0..<20).map { try note("good thing \(10 + $0)", "\(first.adding(days: $0))T08:00") }
     let couch = try Home(where: notes).sitDown().see(Words.greeting).openWall().press("G")
     try couch.see("▸ ◆ Ana ── Sun 1 Nov", "good thing 10").resize(40, 12).see("▸ ◆ Ana", "good thing 10")
     try couch.resize(30, 8).see(Words.tooSmall).resize(200, 60).see("good thing 29", "good thing 10")
