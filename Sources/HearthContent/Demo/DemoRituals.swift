@@ -80,6 +80,7 @@ extension DemoCouple {
     var ritual = Ritual(
       id: "demo-ritual-good-thing", title: "one ordinary good thing", sort: .affection,
       start: today.adding(days: -150), time: TimeOfDay(hour: 22, minute: 30), rule: RecurrenceRule(.daily))
+    ritual.guide = "ordinary"
     ritual.steps = ["Lamp off first; it is easier to say in the dark.", "Small is fine. The soup counts."]
     return ritual
   }

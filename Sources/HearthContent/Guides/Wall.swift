@@ -85,7 +85,9 @@ extension Guide {
     why: "Whoever gives thanks likes to know that it arrived.",
     keeps: .reply,
     steps: [
-      Step("say", .write(text), who: .first, "{who}, what would you like to say to it?")
+      Step(
+        "say", .write(text), who: .first, "{who}, what would you like to say to it?",
+        lines: ["“{=agreed}”"])
     ] + Parts.written("It hangs below the note.", done: "hang it up"))
 
   private static let whose = Parts.whose("Who is it from?", unless: Field.Key.note)

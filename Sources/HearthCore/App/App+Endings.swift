@@ -1,5 +1,20 @@
 /// What is said once a guide is over, or left. A save that fails says something else instead.
 extension App {
+  func words(_ ending: Session.Ending, _ session: Session, _ state: AppState) -> String? {
+    let words = words(ending, session)
+    guard ending == .finished, isOnlyToBeSaid(session), engine(session, state)?.hasUntold(session) == true
+    else { return words }
+    return [words, "What was written alone and not said is gone."].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// Whether what is written alone in it was meant for this talk, and is filed nowhere.
+  private func isOnlyToBeSaid(_ session: Session) -> Bool {
+    switch library.guide(session.guide)?.keeps {
+    case .conversation, .checkin, .dates: true
+    default: false
+    }
+  }
+
   func words(_ ending: Session.Ending, _ session: Session) -> String? {
     guard ending == .finished else { return "Not tonight is fine. It will be here." }
     let guide = library.guide(session.guide)
@@ -7,7 +22,10 @@ extension App {
     if guide?.home != .mend, when.contains(.option(When.open)) {
       return "It waits in Talk, at the end of Guided, and is never due."
     }
-    if session.keep == .forget { return "The words are forgotten." }
+    if session.keep == .forget {
+      let hasBooked = when.contains { $0 != .option(When.never) && $0 != .passed }
+      return hasBooked ? "The words are forgotten. What you agreed stays." : "The words are forgotten."
+    }
     return wordsFiled(session, guide?.keeps) ?? (guide?.home == .mend ? wordsBooked(session, when) : nil)
       ?? wordsKept(session, guide?.keeps)
   }
@@ -50,7 +68,10 @@ extension App {
   }
 
   func placeKept(_ session: Session, _ state: AppState) -> String {
-    if session.pause != nil { return "The break goes on, and what it is about waits." }
+    if session.pause != nil {
+      let isBare = engine(session, state)?.isUnbegun(session) == true
+      return isBare ? "The break goes on." : "The break goes on, and what it is about waits."
+    }
     return engine(session, state)?.guide.step(session.step)?.isPrivate == true
       ? "Your place is kept. Only quitting drops what was answered alone."
       : "Your place is kept. Come back whenever you like."

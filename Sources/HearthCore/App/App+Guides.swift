@@ -32,7 +32,18 @@ extension App {
     default: break
     }
     guard let event = guideEvent(command, key: key) else { return [] }
-    return send(&state, event, to: id)
+    if event == .advance, let words = missingNumber(state) {
+      state.notice = words
+      return []
+    }
+    let effects = send(&state, event, to: id)
+    if event == .wrapUp { state.notice = "Backspace goes back to where you were." }
+    if event == .anotherTime, let pause = state.session?.pause {
+      let until = state.read(pause.until)
+      let day = until.date == state.now.date ? "" : "\(until.date.short), "
+      state.notice = "Back together: \(day)\(until.clock). t again names another time."
+    }
+    return effects
   }
 
   private func guideEvent(_ command: Command, key: Key?) -> GuideEvent? {
@@ -79,7 +90,9 @@ extension App {
     }
     let effects = saveDraft(&state)
     let words = state.session.map { placeKept($0, state) }
+    let id = state.session?.id
     goHome(&state)
+    if let id { choose(.session(id), inMend: &state) }
     state.notice = state.readOnly == nil ? words : "Reading only: this was not kept."
     return effects
   }
@@ -136,7 +149,7 @@ extension App {
       return [
         Appointment.record(
           id: state.newID(Appointment.kind),
-          title: booking.title.isEmpty ? engine.guide.title : booking.title, on: booking.day,
+          title: title(of: booking, session, engine), on: booking.day,
           time: booking.time, owner: booking.owner, guide: booking.sort.guide ?? session.guide,
           sort: booking.sort, topic: engine.words(session, Field.Key.topic, who: .both),
           agreed: agreed(session, engine, state), keep: session.keep, session: session.id, at: state.now)
@@ -159,6 +172,19 @@ extension App {
       return filed(session, engine, &state) + afterwards(session, state)
     }
   }
+
+  /// What it is called, or else the first thing they wrote down together: a guide's name would say nothing in a list.
+  private func title(
+    of booking: GuideEffect.Booking, _ session: Session, _ engine: GuideEngine
+  ) -> String {
+    if !booking.title.isEmpty { return booking.title }
+    let lines = engine.keptLines(session).filter { $0.author == nil }.map(\.text)
+    let line = lines.lazy.compactMap { $0.split(whereSeparator: \.isNewline).first }.first
+    return line.map { String($0.prefix(App.longestTitle)) } ?? engine.guide.title
+  }
+
+  /// Characters of a line that stands in for a title.
+  private static let longestTitle = 80
 
   /// What the session put on the calendar before the two said what may happen to its words: that goes for it, too.
   private func booked(in session: Session, _ keep: Keep, _ state: AppState) -> [Record] {
@@ -225,7 +251,7 @@ extension App {
   private func end(_ state: inout AppState, _ session: Session, _ ending: Session.Ending) -> [Effect] {
     goHome(&state)
     state.notice =
-      state.readOnly == nil ? words(ending, session) : "Reading only: nothing of this was kept."
+      state.readOnly == nil ? words(ending, session, state) : "Reading only: nothing of this was kept."
     return drop(&state, session)
   }
 

@@ -68,7 +68,7 @@ extension App {
     let note = letter.opened(at: state.now)
     // Never gone before it hangs: the words must be on the disk once at the least.
     state.eraseOnceSaved.append(letter.id)
-    state.overlay = .card(NoteSheet(note.id))
+    state.overlay = .note(NoteSheet(note.id))
     return save(&state, [note])
   }
 

@@ -6,7 +6,7 @@ extension App {
     return (note, replies)
   }
 
-  func inCard(_ state: inout AppState, _ sheet: NoteSheet, _ command: Command) -> [Effect] {
+  func inNote(_ state: inout AppState, _ sheet: NoteSheet, _ command: Command) -> [Effect] {
     guard let (note, replies) = note(on: sheet, state), command != .close || sheet.isTakingBack else {
       if command == .close { state.overlay = nil }
       return []
@@ -26,7 +26,7 @@ extension App {
     case .whoMay: return changeKeep(&state, note)
     default: break
     }
-    state.overlay = .card(sheet)
+    state.overlay = .note(sheet)
     return []
   }
 
@@ -66,7 +66,7 @@ extension App {
       return []
     }
     sheet.isTakingBack = false
-    state.overlay = .card(sheet)
+    state.overlay = .note(sheet)
     state.notice = "Taken back. u brings it back."
     return eraseUndoably(&state, [reply.id])
   }
@@ -85,8 +85,11 @@ extension App {
     state.overlay = nil
     var texts: [String: String] = [:]
     texts[Field.Key.text] = replies.first { $0.author == reader }?.text
-    return begin(
-      &state, guide: "reply", opener: reader, answers: brought(note, texts, to: "reply", opener: reader))
+    var answers = brought(note, texts, to: "reply", opener: reader)
+    // Nobody can answer what they can’t see; and nobody needs to see all of a page again.
+    let words = note.text.unicodeScalars.prefix(300)
+    answers[AnswerKey(Field.Key.agreed)] = .text(String(words) + (words.count < 300 ? "" : "…"))
+    return begin(&state, guide: "reply", opener: reader, answers: answers)
   }
 
   private func rewrite(_ state: inout AppState, _ note: Note) -> [Effect] {
@@ -140,8 +143,8 @@ extension App {
   func name(_ partner: PartnerID, _ state: AppState) -> String { state.household?[partner].name ?? "" }
 
   /// Why a key means nothing on that note; nil when it does.
-  func cardObstacle(to command: Command, _ state: AppState) -> String? {
-    guard case .card(let sheet) = state.overlay, let (note, _) = note(on: sheet, state) else {
+  func noteObstacle(to command: Command, _ state: AppState) -> String? {
+    guard case .note(let sheet) = state.overlay, let (note, _) = note(on: sheet, state) else {
       return "It is not here any more."
     }
     switch command {

@@ -18,9 +18,9 @@ extension App {
   func inOverlay(_ state: inout AppState, _ command: Command, key: Key? = nil) -> [Effect] {
     switch (state.overlay, command) {
     case (.ritual(let sheet), _): return inRitualSheet(&state, sheet, command)
-    case (.cards(let sheet), _): return inCards(&state, sheet, command)
-    case (.card(let sheet), _): return inCard(&state, sheet, command)
+    case (.note(let sheet), _): return inNote(&state, sheet, command)
     case (.letter(let sheet), _): return inLetter(&state, sheet, command)
+    case (.cards(let sheet), _): return inCards(&state, sheet, command)
     case (_, .close): state.overlay = nil
     case (_, .show):
       state.overlay = nil
@@ -43,9 +43,9 @@ extension App {
     case (.confirmErase, _), (.confirmEraseAnswers, _): return confirmErase(&state, command)
     case (.occurrence(let sheet), _): return inOccurrence(&state, sheet, command)
     case (.nudge(let id, let isOpen), _): return inNudge(&state, id, isOpen: isOpen, command)
+    case (.newNote(let row), _): return inNewNote(&state, row, command, key: key)
     case (.phrases(let sheet), _): return inPhrases(&state, sheet, command)
     case (.roughDay(let day), _): return inRoughDay(&state, day, command)
-    case (.newNote(let row), _): return inNewNote(&state, row, command, key: key)
     case (.topics(let sheet), _): return inTopics(&state, sheet, command)
     case (.palette(let palette), _): return inPalette(&state, palette, command)
     default: break

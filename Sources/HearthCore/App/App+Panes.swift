@@ -93,9 +93,7 @@ extension App {
     var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.appointment): .text(id)]
     answers[AnswerKey(Field.Key.title)] = .text(plain(appointment.title, state))
     if let agreed = appointment.agreed { answers[AnswerKey(Field.Key.agreed)] = .text(agreed) }
-    // What is to be tried, kept or lived with has no other name than its title.
-    let topic = appointment.topic ?? (appointment.sort == .talk ? nil : appointment.title)
-    if let topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
+    if let topic = appointment.topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
     // What became of a promise is for whoever made it to say.
     let opener = appointment.sort == .promise ? appointment.owner : nil
     return begin(&state, guide: guide, opener: opener, answers: answers)
@@ -130,8 +128,12 @@ extension App {
   private func letGo(_ state: inout AppState) -> [Effect] {
     if let id = chosenAppointment(state) { return settleAppointment(&state, id, .released) }
     guard let id = chosenSession(state) else { return onOccurrence(&state, .letGo) }
+    let session = state.sessions.first { $0.id == id }
+    let hasWords = session.map { engine($0, state)?.hasWords($0) ?? true } ?? false
     state.sessions.removeAll { $0.id == id }
-    state.notice = "Let go. u takes it back."
+    state.notice =
+      hasWords || session?.pause != nil
+      ? "Let go, with all that was said in it. u brings it back." : "Let go. u takes it back."
     return eraseUndoably(&state, id)
   }
 

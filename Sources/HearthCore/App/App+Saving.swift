@@ -77,8 +77,28 @@ extension App {
     }
   }
 
+  /// Once they have typed nothing more for a moment: what is on the screen then survives whatever happens to the machine.
+  func saveTyped(_ state: inout AppState) -> [Effect] {
+    guard let wait = typedWait(state) else {
+      state.typedAt = nil
+      return []
+    }
+    return wait == 0 ? saveDraft(&state) : []
+  }
+
+  /// Milliseconds until words half typed are to be stored; nil when there are none, or when they are private.
+  func typedWait(_ state: AppState) -> Int? {
+    guard let typed = state.typedAt, state.readOnly == nil, let session = state.session,
+      engine(session, state)?.typing(session) != nil
+    else { return nil }
+    // A clock that was set back must not keep them waiting.
+    guard typed.seconds <= state.now.seconds else { return 0 }
+    return max(0, Motion.stillness - Motion.elapsed(state, since: typed))
+  }
+
   /// The session on the screen with the words half typed, unless they are private.
   func saveDraft(_ state: inout AppState) -> [Effect] {
+    state.typedAt = nil
     guard let session = state.session else { return save(&state, []) }
     return save(&state, [record(of: session, state, withDraft: true)])
   }

@@ -29,7 +29,7 @@ extension App {
     let layout = state.wall.layout
     let row = state.wall.row
     guard layout.slots.indices.contains(row) else { return }
-    let goal = state.wall.goal ?? layout.slots[row].middle
+    let goal = state.wall.goal ?? layout.slots[row].top + 1
     let next: Int?
     switch command {
     case .up: next = layout.above(row)
@@ -54,7 +54,7 @@ extension App {
 
   private func openCard(_ state: inout AppState) -> [Effect] {
     switch state.wall.chosenCard {
-    case .note(let id): state.overlay = .card(NoteSheet(id))
+    case .note(let id): state.overlay = .note(NoteSheet(id))
     case .letter(let id): state.overlay = .letter(LetterSheet(id))
     case .talk(let id): state.overlay = .reading(id, scroll: 0)
     case .answers(let prompt, _):
@@ -69,8 +69,8 @@ extension App {
 
   /// Kinds of notes, in the order of the list: the guide that leads to each, by id, and how the list says it.
   public static let noteGuides: [(guide: String, words: String)] = [
-    ("thanks", "thanks for something small"), ("affirmation", "something true about the other one"),
-    ("love", "a love note"), ("letter", "a note that stays sealed for a while"),
+    ("thanks", "thanks for something small"), ("affirmation", "kind words about the other one"),
+    ("love", "a love note"), ("letter", "a sealed note, for later"),
     ("win", "a win, for the jar"),
     ("ordinary", "an ordinary good thing"),
   ]
@@ -140,7 +140,7 @@ extension App {
     }
     let win = others[Int(state.random.next() % UInt64(others.count))]
     state.wall.drawn = win
-    state.overlay = .card(NoteSheet(win))
+    state.overlay = .note(NoteSheet(win))
   }
 
   private func shuffled(_ months: [YearMonth], _ state: inout AppState) -> [YearMonth] {

@@ -14,7 +14,9 @@ public struct App: Sendable {
   /// Takes in what happened and returns what the world is to do about it, in order. What comes of that is told by more
   /// events: nothing counts as stored before `saved` says so.
   public func reduce(_ state: inout AppState, _ event: Event) -> [Effect] {
-    take(&state, event) + settleWall(&state)
+    let effects = take(&state, event) + settleWall(&state)
+    settleMend(&state)
+    return effects
   }
 
   private func take(_ state: inout AppState, _ event: Event) -> [Effect] {
@@ -28,6 +30,7 @@ public struct App: Sendable {
     case .tick(let now, let milliseconds):
       state.now = now
       state.beat = milliseconds
+      return saveTyped(&state)
     case .resized(let columns): state.columns = columns
     case .householdCreated(let household):
       state.household = household
@@ -68,7 +71,7 @@ public struct App: Sendable {
     state.trouble = nil
     let chain = chain(state)
     guard let command = keymap.command(for: key, in: chain) else {
-      return type(&state, key)
+      return pressStuck(&state, key) ?? type(&state, key)
     }
     return perform(&state, command, key: key)
   }
@@ -143,6 +146,7 @@ public struct App: Sendable {
     case .guide(let id):
       let session = state.session
       let effects = send(&state, .edit(edit), to: id)
+      if state.session?.form.text.characters != session?.form.text.characters { state.typedAt = state.now }
       if case .insert = edit, state.session == session, chain(state).contains(.typing) {
         state.trouble = "That is more than fits here. What you had is still there."
       }

@@ -54,6 +54,11 @@ public struct AppState: Hashable, Sendable {
   /// Sessions begun and not ended, sealed answers and all.
   public internal(set) var sessions: [Session] = []
 
+  /// When words in a guide's field were last changed that are on no disk yet; nil when there are none.
+  var typedAt: Moment?
+  /// The row of Mend that was chosen last, and where it stood then.
+  var mendPlace: MendPlace?
+
   /// One line of news, gone with the next key.
   public internal(set) var notice: String?
   /// One line of what went wrong, gone with the next key.
@@ -134,18 +139,18 @@ public struct AppState: Hashable, Sendable {
     case ritual(RitualSheet)
     /// A line that one of them sealed for themselves, by the id of its record.
     case nudge(String, isOpen: Bool)
+    /// A note in full.
+    case note(NoteSheet)
+    /// A note that is sealed.
+    case letter(LetterSheet)
+    /// What kind of note they want to write; the chosen row.
+    case newNote(row: Int)
     /// Words that mend, to be read aloud.
     case phrases(PhraseSheet)
     /// What each of them wrote in calm.
     case cards(CardSheet)
     /// What was written for a hard day.
     case roughDay(RoughDay)
-    /// A note in full.
-    case card(NoteSheet)
-    /// A note that is sealed.
-    case letter(LetterSheet)
-    /// What kind of note they want to write; the chosen row.
-    case newNote(row: Int)
     /// Nothing at all.
     case hidden
   }

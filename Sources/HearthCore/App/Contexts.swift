@@ -55,7 +55,7 @@ extension App {
     case .cards(let sheet): chain(sheet.page)
     case .roughDay(let day): [day.partner == nil ? .ownKey : .roughDay, .screen, .anywhere]
     case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
-    case .card(let sheet): [sheet.isTakingBack ? .whoseWords : .card, .screen, .anywhere]
+    case .note(let sheet): [sheet.isTakingBack ? .whoseWords : .note, .screen, .anywhere]
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
     case .hidden: [.hidden]
@@ -64,7 +64,8 @@ extension App {
 
   private func chain(_ page: CardSheet.Page) -> [Context] {
     switch page {
-    case .list, .open: [.cards, .screen, .anywhere]
+    case .list: [.cards, .screen, .anywhere]
+    case .open: [.openCard, .screen, .anywhere]
     case .sort: [.starters, .screen, .anywhere]
     case .whose, .closed: [.ownKey, .screen, .anywhere]
     case .takeAway: [.cardAway, .screen, .anywhere]
@@ -83,10 +84,11 @@ extension App {
   private func chain(_ session: Session, _ state: AppState) -> [Context] {
     if session.pause != nil { return [.pause, .screen, .anywhere] }
     let isMending = library.guide(session.guide)?.home == .mend
-    let around: [Context] = (isMending ? [.mending, .mendingTyped] : []) + [.screen, .anywhere]
-    if session.form.veiled { return [.curtain, .session] + around }
+    let around: [Context] =
+      [.session] + (isMending ? [.mending, .mendingTyped] : []) + [.screen, .anywhere]
+    if session.form.veiled { return [.curtain] + around }
     guard let engine = engine(session, state), let step = engine.guide.step(session.step) else {
-      return [.session] + around
+      return around
     }
     let typing: [Context] = [.typing] + (isMending ? [.mendingTyped] : []) + [.anywhere]
     if session.form.isJotting { return [.jot] + typing }
@@ -94,7 +96,7 @@ extension App {
       return [field.kind == .page ? .page : .line] + typing
     }
     let own = context(session, step, engine.field(session))
-    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + [.session] + around
+    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + around
   }
 
   private func context(_ session: Session, _ step: Step, _ field: Field?) -> Context {
@@ -130,6 +132,7 @@ extension App {
     switch command {
     case .undo: mayUndo(state) ? nil : "Nothing to take back."
     case .open: openObstacle(row(), state)
+    case .down: isOnlyOne(state) ? "That is the only one." : nil
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
@@ -146,9 +149,9 @@ extension App {
     case .pressA, .pressB: tooEarly(state)
     case .clearSearch:
       state.wall.filter.isNarrow || state.wall.isSearching ? nil : "Everything is here already."
-    case .answerNote, .rewrite, .whoMay: cardObstacle(to: command, state)
+    case .answerNote, .rewrite, .whoMay: noteObstacle(to: command, state)
     case .takeBack, .release:
-      isLetter(state) ? letterObstacle(to: command, state) : cardObstacle(to: command, state)
+      isLetter(state) ? letterObstacle(to: command, state) : noteObstacle(to: command, state)
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."
     default: nil
     }
@@ -168,13 +171,19 @@ extension App {
     return isEmptyShelf(state) ? "Nothing to open here." : nil
   }
 
+  private func isLetter(_ state: AppState) -> Bool {
+    if case .letter = state.overlay { true } else { false }
+  }
+
+  /// A card for a hard day that has no other after it.
+  private func isOnlyOne(_ state: AppState) -> Bool {
+    guard case .roughDay(let day) = state.overlay, let partner = day.partner else { return false }
+    return comfort(for: partner, state).count < 2
+  }
+
   private func eraseObstacle(_ state: AppState) -> String? {
     if case .cards(let sheet) = state.overlay, card(on: sheet, state) == nil { return "No card to erase." }
     return readingOnly(state)
-  }
-
-  private func isLetter(_ state: AppState) -> Bool {
-    if case .letter = state.overlay { true } else { false }
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {

@@ -89,6 +89,8 @@ extension Field {
     public static let held = "held"
     /// The note it is about, by id; or the one of their own that is being rewritten.
     public static let note = "note"
+    /// Whose card it is, `a` or `b`, where they have said so already.
+    public static let author = "author"
     /// The row of a list that stands for none of the others.
     static let none = "none"
     /// What the other one may know beforehand of what is sealed.
@@ -97,7 +99,7 @@ extension Field {
     public static let jot = "jot"
 
     /// Settled before the guide begins, so that no step need ask for them.
-    static let brought: Set<String> = [appointment, occurrence, waiting, agreed, title, held, note]
+    static let brought: Set<String> = [appointment, occurrence, waiting, agreed, title, held, note, author]
   }
 }
 

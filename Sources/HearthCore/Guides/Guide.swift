@@ -85,5 +85,9 @@ public struct Guide: Hashable, Sendable {
     return opening.contains { if case .consent = $0.kind { true } else { false } }
   }
 
+  /// Whether it is for one of them from its first screen to its last: then nobody gets into the middle of it, either,
+  /// without that one's own key.
+  var isForOneAlone: Bool { steps.first.map { $0.kind == .curtain && $0.who != .both } ?? false }
+
   func index(of id: String) -> Int? { steps.firstIndex { $0.id == id } }
 }

@@ -25,7 +25,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   /// The field above it.
   case wallSearch = "wall-search"
   /// A note in full.
-  case card
+  case note
   /// A note that is sealed.
   case letter
   /// Who takes back what they wrote, or lets it open.
@@ -71,6 +71,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case phrases
   /// What each of them wrote in calm.
   case cards
+  /// One of them that its author opened.
+  case openCard = "open-card"
   /// Whoever it belongs to says so, by their own key.
   case ownKey = "own-key"
   /// Whether a card goes.

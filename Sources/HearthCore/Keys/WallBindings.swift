@@ -26,17 +26,17 @@ extension Binding {
   ]
 
   private static let wallSheets: [Binding] = [
-    Binding(.answerNote, in: .card, "a", hint: "answer"),
-    Binding(.rewrite, in: .card, "e", hint: "rewrite"),
-    Binding(.takeBack, in: .card, "x", hint: "take it down"),
-    Binding(.whoMay, in: .card, "o", hint: "who may have it"),
-    Binding(.close, in: .card, "<esc>", "q", "<enter>", hint: "close"),
+    Binding(.answerNote, in: .note, "a", hint: "answer"),
+    Binding(.rewrite, in: .note, "e", hint: "rewrite"),
+    Binding(.takeBack, in: .note, "x", hint: "take it down"),
+    Binding(.whoMay, in: .note, "o", hint: "who may have it"),
+    Binding(.close, in: .note, "<esc>", "q", "<enter>", hint: "close"),
     // A small j scrolls here, so their own keys are capitals.
-    Binding(.pressA, in: .card, "F"),
-    Binding(.pressB, in: .card, "J"),
-    Binding(.undo, in: .card, "u"),
-    Binding(.scrollDown, in: .card, "j", "<down>", "<space>", "<pagedown>"),
-    Binding(.scrollUp, in: .card, "k", "<up>", "<pageup>"),
+    Binding(.pressA, in: .note, "F"),
+    Binding(.pressB, in: .note, "J"),
+    Binding(.undo, in: .note, "u"),
+    Binding(.scrollDown, in: .note, "j", "<down>", "<space>", "<pagedown>"),
+    Binding(.scrollUp, in: .note, "k", "<up>", "<pageup>"),
     Binding(.pressA, in: .letter, "f", "F"),
     Binding(.pressB, in: .letter, "j", "J"),
     Binding(.close, in: .letter, "<esc>", "q", "<enter>", hint: "close"),

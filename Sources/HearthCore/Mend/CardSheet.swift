@@ -117,15 +117,18 @@ extension App {
   ) -> [Effect] {
     guard let guide = library.guide(sort.rawValue) else { return [] }
     state.overlay = nil
-    guard let card else { return begin(&state, guide: guide.id, opener: author) }
     let note = AnswerKey(Field.Key.note)
+    // Whose it is need not be asked again.
+    let whose = [AnswerKey(Field.Key.author): Answer.text(author.rawValue)]
+    guard let card else { return begin(&state, guide: guide.id, opener: author, answers: whose) }
     if let begun = state.sessions.first(where: { $0.answers[note] == .text(card.id) }) {
       return resume(&state, begun.id)
     }
     let seat = guide.steps.first { $0.fields.contains { $0.key == Field.Key.text } }?.who
     let own = AnswerKey(Field.Key.text, seat == .both ? nil : author)
     return begin(
-      &state, guide: guide.id, opener: author, answers: [note: .text(card.id), own: .text(card.text)])
+      &state, guide: guide.id, opener: author,
+      answers: whose.merging([note: .text(card.id), own: .text(card.text)]) { $1 })
   }
 
   private func takeAway(_ state: inout AppState, _ sheet: CardSheet, _ id: String) -> [Effect] {

@@ -139,7 +139,7 @@ extension Note.Sort {
     case .affirmation: "affirmation"
     case .love: "love note"
     case .win: "✦ win"
-    case .ordinary: "ordinary good"
+    case .ordinary: "good thing"
     case .letter: "✉ opened"
     }
   }

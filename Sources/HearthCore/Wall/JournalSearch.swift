@@ -16,6 +16,11 @@ public struct JournalSearch: Hashable, Sendable {
     self.words = words
   }
 
+  /// The same from words as they are typed.
+  package static func of(_ query: String, kinds: [String]) -> JournalSearch {
+    JournalSearch(kinds: kinds, words: SearchText.words(of: query))
+  }
+
   /// Whether whatever this finds, `other` finds as well.
   func narrows(_ other: JournalSearch) -> Bool {
     kinds == other.kinds && sort == other.sort && JournalSearch.narrows(words, other.words)
@@ -48,60 +53,11 @@ public struct JournalSearch: Hashable, Sendable {
       if !hasKind { hasKind = kinds.contains { SearchText.contains($0, in: lines) } }
       if let sort = missingSort, SearchText.contains(sort, in: lines) { missingSort = nil }
       guard !missing.isEmpty else { return }
-      let plain = JournalSearch.unescaped(lines)
-      let folded = plain.withUnsafeBufferPointer { SearchText.folded($0) }
+      var words = WordsInJSON(lines)
+      let folded = words.all().withUnsafeBufferPointer { SearchText.folded($0) }
       missing.removeAll { SearchText.contains($0, in: folded) }
     }
 
     private static func quoted(_ text: String) -> [UInt8] { Array("\"\(text)\"".utf8) }
-  }
-
-  /// JSON with its escapes undone. It is no JSON any more, and its words are whole.
-  private static func unescaped(_ lines: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    guard lines.contains(UInt8(ascii: "\\")) else { return Array(lines) }
-    var plain: [UInt8] = []
-    plain.reserveCapacity(lines.count)
-    var index = 0
-    while index < lines.count {
-      guard lines[index] == UInt8(ascii: "\\"), index + 1 < lines.count else {
-        plain.append(lines[index])
-        index += 1
-        continue
-      }
-      switch lines[index + 1] {
-      case UInt8(ascii: "u"):
-        let (scalar, length) = escape(at: index, in: lines)
-        plain += Array(String(scalar).utf8)
-        index += length
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-        plain.append(lines[index + 1])
-        index += 2
-      default:
-        // The end of a line, a tab and the like: between words.
-        plain.append(UInt8(ascii: " "))
-        index += 2
-      }
-    }
-    return plain
-  }
-
-  /// `\u00e9`, or two of them for one scalar; its length in the file.
-  private static func escape(
-    at index: Int, in lines: UnsafeBufferPointer<UInt8>
-  ) -> (Unicode.Scalar, length: Int) {
-    let gone: (Unicode.Scalar, Int) = (.replacement, 2)
-    guard let high = unit(at: index, in: lines) else { return gone }
-    if let scalar = Unicode.Scalar(UInt32(high)) { return (scalar, 6) }
-    guard let low = unit(at: index + 6, in: lines), (0xD800...0xDBFF).contains(high),
-      (0xDC00...0xDFFF).contains(low)
-    else { return (.replacement, 6) }
-    let value = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(low) - 0xDC00)
-    return (Unicode.Scalar(value) ?? .replacement, 12)
-  }
-
-  private static func unit(at index: Int, in lines: UnsafeBufferPointer<UInt8>) -> UInt16? {
-    guard index + 6 <= lines.count, lines[index] == UInt8(ascii: "\\"), lines[index + 1] == UInt8(ascii: "u")
-    else { return nil }
-    return UInt16(String(decoding: lines[index + 2..<index + 6], as: UTF8.self), radix: 16)
   }
 }

@@ -28,7 +28,6 @@ public struct WallLayout: Hashable, Sendable {
 
     /// The first row below it.
     public var bottom: Int { top + height }
-    var middle: Int { top + height / 2 }
   }
 
   /// The narrowest card that a sentence can be read on.

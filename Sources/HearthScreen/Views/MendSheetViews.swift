@@ -84,7 +84,7 @@ extension Renderer {
   private func stackTakeAway(_ stack: inout Stack, _ state: AppState, _ sheet: CardSheet) {
     guard let card = app.card(on: sheet, state) else { return }
     stack.add("Erase this card?", .loud)
-    if card.sort != .comfort { stack.add(card.text.printable) }
+    if card.sort != .comfort { stack.add(card.text.start(2000).printable) }
     stack.gap()
     stack.addLine([state.span(card.author), Span(": ", .dim), ownKey(card.author), Span(" erases it", .dim)])
     stack.addLine([Span("n", .key), Span(" no, keep it", .dim)])
@@ -126,14 +126,14 @@ extension Renderer {
 
   /// Of a card for the other one's hard days, only that it is there.
   private func words(_ card: CareCard, _ state: AppState, _ role: Role) -> [Span] {
-    guard card.sort == .comfort else { return [Span(card.text.printable, role)] }
+    guard card.sort == .comfort else { return [Span(card.text.start(1000).printable, role)] }
     let whose = state.span(card.author.other)
     return [Span("one for ", role), Span("\(whose.text)’s", whose.role), Span(" hard days", role)]
   }
 
   private func about(_ card: CareCard, _ state: AppState) -> [[Span]] {
     let written = [Span("Written on \(card.at.date.short) \(card.at.date.year).", .dim)]
-    guard card.sort == .comfort else { return [[Span(card.text)], written] }
+    guard card.sort == .comfort else { return [[Span(card.text.start(4000))], written] }
     return [
       [state.span(card.author), Span(" can read it again: Enter, then their own key.", .dim)], written,
     ]
@@ -167,7 +167,7 @@ extension Renderer {
     if !helps.isEmpty {
       stack.gap()
       stack.add([Span("What helps ", .dim), state.span(partner)])
-      for card in helps { stack.add("· \(card.text.printableLines)") }
+      for line in helps.flatMap({ stepLines($0.text, width: stack.width) }) { stack.addLine(line) }
     }
     if cards.isEmpty, letters.isEmpty { stackNothing(&stack, partner, state) }
     stack.gap()

@@ -43,12 +43,12 @@ public struct Renderer: Sendable {
     case .occurrence(let sheet): drawOccurrence(&canvas, state, rect, sheet)
     case .ritual(let sheet): drawRitualSheet(&canvas, state, rect, sheet)
     case .nudge(let id, let isOpen): drawNudge(&canvas, state, rect, id, isOpen: isOpen)
+    case .note(let sheet): drawNoteSheet(&canvas, state, rect, sheet)
+    case .letter(let sheet): drawLetter(&canvas, state, rect, sheet)
+    case .newNote(let row): drawNewNote(&canvas, state, rect, row)
     case .phrases(let sheet): drawPhrases(&canvas, state, rect, sheet)
     case .cards(let sheet): drawCards(&canvas, state, rect, sheet)
     case .roughDay(let day): drawRoughDay(&canvas, state, rect, day)
-    case .card(let sheet): drawCardSheet(&canvas, state, rect, sheet)
-    case .letter(let sheet): drawLetter(&canvas, state, rect, sheet)
-    case .newNote(let row): drawNewNote(&canvas, state, rect, row)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)
     }

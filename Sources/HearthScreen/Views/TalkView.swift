@@ -20,10 +20,13 @@ extension Renderer {
   }
 
   /// Where a list stands in what is left of a pane, and where what its chosen row is about: below it, or beside it.
-  func listPlaces(_ area: Rect, in rect: Rect) -> (list: Rect, about: Rect) {
+  /// - Parameter wanted: Columns that the list would like to have, if enough is left beside it.
+  func listPlaces(_ area: Rect, in rect: Rect, wanted: Int = 0) -> (list: Rect, about: Rect) {
     let margin = area.column - rect.column
     let isWide = rect.width >= 100 && rect.height >= 12
-    let listWidth = isWide ? min(66, rect.width / 2 - margin) : area.width
+    let usual = min(66, rect.width / 2 - margin)
+    // What is said beside it keeps forty columns.
+    let listWidth = isWide ? max(usual, min(wanted, rect.width - margin * 3 - 40)) : area.width
     let aboutRows = isWide ? 0 : (rect.height >= 18 ? 5 : rect.height >= 12 ? 3 : 2)
     let list = Rect(
       column: area.column, row: area.row, width: listWidth, height: max(1, area.height - aboutRows))
@@ -85,12 +88,16 @@ extension Renderer {
   }
 
   /// The rows, as far down as it takes to show the chosen one.
-  func drawRows(_ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect) {
+  /// - Parameter details: Columns that words of any length leave to the details; nil leaves two fifths.
+  func drawRows(
+    _ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect, details: Int? = nil
+  ) {
     let at = lines.firstIndex { $0.row == chosen } ?? 0
     let top = min(max(0, at - rect.height * 2 / 3), max(0, lines.count - rect.height))
     // Details stand in one column, beside the longest words.
     let widest = lines.filter { !$0.detail.isEmpty }.map(\.words.cellWidth).max() ?? 0
-    let column = min(widest, rect.width * 3 / 5) + 4
+    let most = max(rect.width * 3 / 5, details.map { rect.width - $0 - 4 } ?? 0)
+    let column = min(widest, most) + 4
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       let row = rect.row + offset
       if line.row == chosen { canvas.put("▸", column: rect.column, row: row, role: .accent) }

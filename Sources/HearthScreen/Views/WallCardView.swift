@@ -24,8 +24,12 @@ extension Renderer {
     let day = Span(card.at.date.words(on: state.now.date), .dim)
     let room = rect.width - 4
     let hasDay = room - day.text.cellWidth >= 8
-    let who = (isChosen ? [Span("▸ ", .accent)] : []) + names(card.authors, state)
-    let title = who.fitted(to: hasDay ? room - day.text.cellWidth - 3 : room)
+    let space = hasDay ? room - day.text.cellWidth - 3 : room
+    let mark = isChosen ? [Span("▸ ", .accent)] : []
+    var who = names(card.authors, state)
+    // Two marks say as much as the word behind them.
+    if card.authors.count > 1, (mark + who).cellWidth > space { who.removeLast() }
+    let title = (mark + who).fitted(to: space)
     canvas.put([Span(" ")] + title + [Span(" ")], column: rect.column + 1, row: rect.row)
     if hasDay { canvas.putRight([Span(" "), day, Span(" ")], right: rect.right - 1, row: rect.row) }
   }
@@ -33,8 +37,8 @@ extension Renderer {
   /// One by name, two by their marks.
   func names(_ partners: [PartnerID], _ state: AppState) -> [Span] {
     guard partners.count > 1, let household = state.household else { return partners.map(state.span) }
-    let marks = partners.map { Span("\(household[$0].glyph.symbol) ", Role(household[$0].tint)) }
-    return marks + [Span("both", .dim)]
+    let marks = partners.map { household[$0] }.map { Span("\($0.glyph.symbol)", Role($0.tint)) }
+    return Array(marks.map { [$0] }.joined(separator: [Span(" ")])) + [Span(" both", .dim)]
   }
 
   /// What it is on the left, the hearts on the right.
@@ -69,7 +73,7 @@ extension Renderer {
 
   // MARK: A note in full
 
-  func drawCardSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: NoteSheet) {
+  func drawNoteSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: NoteSheet) {
     guard let (note, replies) = app.note(on: sheet, state) else { return drawGone(&canvas, rect) }
     if sheet.isTakingBack { return drawTakeBack(&canvas, state, rect, note, replies) }
     var lines = [noteHead(note, state), [], [Span(note.text, .loud)]]
@@ -115,7 +119,8 @@ extension Renderer {
     for partner in PartnerID.allCases {
       let isNote = note.author == nil || note.author == partner
       guard isNote || replies.contains(where: { $0.author == partner }) else { continue }
-      let words = isNote ? "takes the note down" : "takes the answer back"
+      let isHeart = replies.allSatisfy { $0.author != partner || $0.text == nil }
+      let words = isNote ? "takes the note down" : "takes the \(isHeart ? "heart" : "answer") back"
       stack.addLine([
         Span(partner == .a ? "F" : "J", .key), Span("  "), state.span(partner), Span(" \(words)", .dim),
       ])

@@ -7,8 +7,9 @@ extension Renderer {
     guard let letter = app.letter(on: sheet, state) else { return drawGone(&canvas, rect) }
     var stack = Stack(width: min(60, rect.width - 4))
     stack.addBalanced([
-      Span("✉ For ", .loud), state.span(letter.reader), Span(" alone\(occasion(letter, state)).", .loud),
+      Span("✉ For ", .loud), state.span(letter.reader), Span(" alone\(occasion(letter)).", .loud),
     ])
+    if case .event(let event) = letter.opens { stack.add("When: \(event)") }
     stack.addBalanced([
       Span("Sealed by ", .dim), state.span(letter.author),
       Span(" on \(letter.at.date.words(on: state.now.date)).", .dim),
@@ -21,17 +22,13 @@ extension Renderer {
     }
     stack.gap()
     stack.add(
-      "Sealed here is a courtesy between you two: the words are hidden on this screen, but whoever uses this machine can open the file they are in.",
+      "Sealed is a courtesy here: hidden on this screen, but whoever uses this machine can open the file.",
       .dim)
     stack.draw(on: &canvas, in: rect, scroll: sheet.scroll)
   }
 
-  private func occasion(_ letter: Letter, _ state: AppState) -> String {
-    switch letter.opens {
-    case .day: ""
-    case .mood(let mood): ", for \(mood.words)"
-    case .event(let event): ", when: \(event)"
-    }
+  private func occasion(_ letter: Letter) -> String {
+    if case .mood(let mood) = letter.opens { ", for \(mood.words)" } else { "" }
   }
 
   private func ask(_ stack: inout Stack, _ state: AppState, _ partner: PartnerID, _ words: String) {
