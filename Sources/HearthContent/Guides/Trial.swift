@@ -31,7 +31,8 @@ extension Guide {
           "when", .schedule(title: "{=trial}", days: [7, 14, 30], as: .trial),
           "When will you look at how it went?", next: [Branch(to: "end")]),
         Step(
-          "again", .schedule(title: "{=agreed-title}", days: [14, 30, 90], as: .trial), "Will you look at it again?"),
+          "again", .schedule(title: "{=agreed-title}", days: [14, 30, 90], as: .trial),
+          "Will you look at it again?"),
         Step("end", .say, "You looked at it together.", lines: ["That is most of it."]),
       ])
 

@@ -166,7 +166,8 @@ extension Renderer {
       stack.gap()
       let what = letters.count == 1 ? " sealed a letter for a hard day. " : " sealed letters for a hard day. "
       stack.add([
-        Span("✉ ", .accent), state.span(partner.other), Span(what), Span("Enter", .key), Span(" leads to it."),
+        Span("✉ ", .accent), state.span(partner.other), Span(what), Span("Enter", .key),
+        Span(" leads to it."),
       ])
     }
     if !helps.isEmpty {
