@@ -18,7 +18,9 @@ extension App {
     let ids = months.values.flatMap { $0.cards.map { (id: $0.key, seconds: $0.value.seconds) } }
     let newestFirst = ids.sorted { ($0.seconds, $0.id.name) > ($1.seconds, $1.id.name) }
     for (id, _) in newestFirst {
-      guard let card = state.card(id), card.at.date.day == today.day, isWorthSeeing(card, state) else { continue }
+      guard let card = state.card(id), card.at.date.day == today.day, isWorthSeeing(card, state) else {
+        continue
+      }
       return Recollection(card: card, years: today.year - card.at.date.year)
     }
     return nil

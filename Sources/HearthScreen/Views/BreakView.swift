@@ -10,7 +10,8 @@ extension Renderer {
     let isUnbegun = app.engine(session, state)?.isUnbegun(session) ?? false
     stack.add(
       isUnbegun
-        ? "Afterwards you can begin gently, if you both like." : "What you were talking about will wait for you.")
+        ? "Afterwards you can begin gently, if you both like."
+        : "What you were talking about will wait for you.")
     stack.gap()
     if !isOver { stackSoothing(&stack, pause, state, height: height, mayReturn: mayReturn) }
     stack.gap()

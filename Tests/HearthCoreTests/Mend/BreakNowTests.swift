@@ -59,12 +59,15 @@ struct BreakNowTests {
   @Test("Letting go of a talk says that its words go along, and u brings it back")
   func lettingGo() {
     let app = TestApp.mending()
-    for (keys, isMore) in [("<esc>b", true), ("<esc>sfj<esc>", false), ("<esc>sfjthe cat<enter><esc>", true)] {
+    for (keys, isMore) in [("<esc>b", true), ("<esc>sfj<esc>", false), ("<esc>sfjthe cat<enter><esc>", true)]
+    {
       app.walk(keys)
       app.walk("<esc>1gx")
       let said = app.state.notice
       #expect(
-        said == (isMore ? "Let go, with all that was said in it. u brings it back." : "Let go. u takes it back."),
+        said
+          == (isMore
+            ? "Let go, with all that was said in it. u brings it back." : "Let go. u takes it back."),
         "\(keys)")
       app.walk("u")
       #expect(app.state.sessions.count == 1)

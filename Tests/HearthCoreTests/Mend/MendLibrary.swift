@@ -87,7 +87,7 @@ enum MendLibrary {
             .options([
               Option("done", "Done"), Option("release", "Let go", leads: Branch(doing: [.release])),
               Option("stay", "Not yet", leads: Branch(doing: [.stay])),
-            ]))), who: .first, "{who}, {=topic}?")
+            ]))), who: .first, "{who}, {=topic}?"),
     ])
 
   private static func card(_ id: String, _ keeps: Guide.Keeps) -> Guide {

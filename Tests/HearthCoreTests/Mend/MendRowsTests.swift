@@ -145,8 +145,9 @@ struct MendRowsTests {
         Step("when", .schedule(title: "{=topic}", days: [7], as: .issue), ""),
       ])
     let long = String(repeating: "ö", count: 300)
-    for (typed, title) in [("the clutter", "the clutter"), ("", "Something hard"), (long, String(long.prefix(80)))]
-    {
+    for (typed, title) in [
+      ("the clutter", "the clutter"), ("", "Something hard"), (long, String(long.prefix(80))),
+    ] {
       let app = TestApp(library: Library(guides: [guide], decks: [], feelings: []))
       app.walk("5<enter>mine alone<enter>")
       app.send(.paste(typed, at: app.now))
