@@ -69,11 +69,15 @@ public struct App: Sendable {
   private func press(_ state: inout AppState, _ key: Key) -> [Effect] {
     state.notice = nil
     state.trouble = nil
-    let chain = chain(state)
-    guard let command = keymap.command(for: key, in: chain) else {
-      return pressStuck(&state, key) ?? type(&state, key)
-    }
-    return perform(&state, command, key: key)
+    let hint = capitalHint(key, state)
+    let effects =
+      if let command = keymap.command(for: key, in: chain(state)) {
+        perform(&state, command, key: key)
+      } else {
+        pressStuck(&state, key) ?? type(&state, key)
+      }
+    state.notice = state.notice ?? hint
+    return effects
   }
 
   /// Does what a command asks, unless something stands in its way; then it says what.

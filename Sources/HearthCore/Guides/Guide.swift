@@ -71,6 +71,14 @@ public struct Guide: Hashable, Sendable {
     case outlook
     /// Nothing but what it puts on the calendar.
     case dates
+
+    /// Whether one of them writes it in order to hang it up, seal it or lay it by: a note, an answer, a letter, a card.
+    public var isWritten: Bool {
+      switch self {
+      case .thanks, .affirmation, .love, .win, .ordinary, .reply, .letter, .helps, .comfort, .phrase: true
+      case .conversation, .checkin, .outlook, .dates: false
+      }
+    }
   }
 
   /// Where guides stand that say nothing about it: those a couple wrote.

@@ -90,6 +90,13 @@ extension Renderer {
       ]
     }
     let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
+    // What it is would give the surprise away.
+    if guide.keeps == .letter || guide.keeps == .comfort {
+      return [
+        Span("◌ ", .dim), Span("something begun by ", role), state.span(session.first),
+        Span(", \(day)", .dim),
+      ]
+    }
     return [Span("◌ ", .dim), Span(guide.title, role), Span(", begun \(day)", .dim)]
   }
 
