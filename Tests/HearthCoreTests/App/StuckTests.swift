@@ -50,7 +50,7 @@ struct WrappedUpTests {
           Step("agree", .consent(otherwise: nil), "?"),
           Step("to.write", .curtain, who: .first, ""),
           Step("write", .draft([Field("need", "", .line)]), who: .first, ""),
-          Step("more", .write(Field("more", "", .line)), "?"),
+          Step("breathe", .say, "Breathe."), Step("more", .write(Field("more", "", .line)), "?"),
           Step("say", .floor(seconds: 60), who: .first, "{=need}"),
           Step("rest", .write(Field(Field.Key.summary, "", .line)), "Enough?"),
           Step("end", .say, "That was all."),
@@ -66,11 +66,7 @@ struct WrappedUpTests {
   @Test("Backspace at the close leads back to the step, and nothing of what was written is lost")
   func back() {
     let app = begun()
-    app.walk("sea")
-    // The palette is the way to it from a field.
-    app.send(.key(.control("p"), at: app.now))
-    app.walk("<esc>")
-    app.walk("<enter>")
+    app.walk("<enter>sea<enter>")
     #expect(app.step == "say")
     app.walk("W")
     #expect(app.step == "rest" && app.state.notice == "Backspace goes back to where you were.")
@@ -108,21 +104,17 @@ struct WrappedUpTests {
   @Test(
     "What was written alone and never said is gone at the end, and that is said; what was said is not meant")
   func untold() {
-    let app = begun()
-    app.walk("<enter>W<enter><enter>")
-    #expect(app.state.notice == nil, "it was on the screen when it was said")
-    let other = begun()
-    other.keys(":enough")
-    other.walk("<esc>")
-    #expect(other.step == "more")
-    var session = other.state.session
-    #expect(session.flatMap { other.app.engine($0, other.state)?.hasUntold($0) } == true)
-    session?.answers[AnswerKey("need", .a)] = .passed
-    #expect(session.flatMap { other.app.engine($0, other.state)?.hasUntold($0) } == false)
-    guard let session = other.state.session else { return }
-    #expect(
-      other.app.words(.finished, session, other.state) == "What was written alone and not said is gone.")
-    #expect(other.app.words(.declined, session, other.state) == "Not tonight is fine. It will be here.")
+    let said = begun()
+    said.walk("<enter><enter>W<enter><enter>")
+    #expect(said.state.sessions.isEmpty && said.state.notice == nil, "it stood there to be said")
+    let unsaid = begun()
+    unsaid.walk("W<enter>")
+    #expect(unsaid.state.sessions.first?.answers[AnswerKey("need", .a)] == .text("a walk"), "until the end")
+    unsaid.walk("<enter>")
+    #expect(unsaid.state.notice == "What was written alone and not said is gone.")
+    let empty = TestApp(library: Self.library)
+    empty.walk("sfjf<enter>W<enter><enter>")
+    #expect(empty.state.sessions.isEmpty && empty.state.notice == nil, "nothing was written")
   }
 
   @Test("A card is written alone in order to be kept, not said: nothing of it is gone")

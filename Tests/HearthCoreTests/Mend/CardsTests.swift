@@ -48,6 +48,7 @@ struct CardsTests {
       for (row, guide) in ["helps", "comfort", "phrase"].enumerated() {
         let app = TestApp.mending()
         app.walk("cn\(key)" + String(repeating: "j", count: row) + "<enter>")
+        #expect(app.step != "whose", "that has just been said")
         #expect(app.state.session?.guide == guide && app.state.session?.first == author)
         app.walk(guide == "comfort" ? key : "")
         app.walk("some words<enter>")
