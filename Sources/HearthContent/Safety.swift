@@ -21,12 +21,12 @@ public enum SafetyText {
   /// The same before a talk about something hard: read by both, asked of nobody.
   public static let beforeMending: [String] = [
     "This is for two who can disagree without fear.",
-    "It is the wrong thing where one of you is afraid,",
-    "threatened, injured, controlled, or forced into sex.",
-    "Talking together can make that worse.",
+    "It is wrong where one of you is afraid or threatened,",
+    "and where one is injured, controlled, or forced into sex.",
+    "There, talking together can make it worse.",
     "",
-    "In danger now: call your local emergency number.",
-    "Ctrl-G lists where to turn, here and at every step.",
+    "In danger now: your local emergency number.",
+    "Ctrl-G: where to turn, at every step.",
     "",
     "Everybody sees this page. It asks nothing, keeps nothing.",
   ]

@@ -7,17 +7,22 @@
 struct GuideExplorer {
   let engine: GuideEngine
   private let live: [String: Set<String>]
+  /// The fields in which one of them drafts words, by key.
+  private let drafted: Set<String>
 
   static let start = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
   /// Stands in every sealed word, and nowhere else.
   static let mark: Character = "§"
   static let sealedWords = "§ words that were sealed"
+  /// Stands in every word that one of them drafts alone, and nowhere else.
+  static let draftMark: Character = "¶"
+  static let draftedWords = "¶ words of a draft"
   static let openWords = "words for both"
 
   /// - Parameter remembers: Whether every question was answered, and a line of it kept, long ago.
   init(_ guide: Guide, in library: Library, remembers: Bool = false) {
-    // Two feelings are enough, one for each kind of step, and one question of each depth from two decks.
-    let feelings = [FeelingFamily(name: "Any", words: ["open", "§sealed"])]
+    // Three feelings are enough, one for each kind of step, and one question of each depth from two decks.
+    let feelings = [FeelingFamily(name: "Any", words: ["open", "§sealed", "¶drafted"])]
     let decks = library.decks.prefix(2).map { deck in
       Deck(
         id: deck.id, title: deck.title, about: deck.about, theme: deck.theme,
@@ -30,6 +35,7 @@ struct GuideExplorer {
         adventures: Array(library.adventures.prefix(1))),
       memory: remembers ? GuideExplorer.memory(of: decks) : QuestionMemory())
     live = guide.liveFields
+    drafted = guide.draftedWords
   }
 
   private static func memory(of decks: [Deck]) -> QuestionMemory {
@@ -111,6 +117,9 @@ struct GuideExplorer {
       Field.Key.appointment: [
         AnswerKey("appointment"): .text("appointment-1"), AnswerKey("topic"): .text("a walk"),
       ],
+      Field.Key.agreed: [AnswerKey("agreed"): .text("a line of theirs")],
+      Field.Key.held: [AnswerKey("held", .a): .text("how a friend would see it")],
+      Field.Key.note: [AnswerKey("note"): .text("note-1"), AnswerKey("text", .a): .text("as it was")],
     ]
     let wanted = Set(engine.guide.steps.flatMap(\.fieldsLookedAt)).sorted().compactMap { settled[$0] }
     return ([[:]] + wanted).map {
@@ -183,16 +192,33 @@ struct GuideExplorer {
         Move("2", [.digit(2)]),
       ]
     case .feelings:
-      return [Move("feel", [.move(rows: 0, columns: step.isPrivate ? 1 : -1), .toggle])]
+      let column = step.isPrivate ? 1 : step.isAlone ? 2 : 0
+      return [
+        Move("feel", [.move(rows: 0, columns: -9), .move(rows: 0, columns: column), .toggle])
+      ]
     case .scale:
       return [0, 7].map { Move("\($0)", [.digit($0)]) } + [Move("10", [.digit(1), .digit(0)])]
     case .date:
-      return session.form.text.isEmpty ? [Move("name a day", [.insert("tomorrow 20:00")])] : []
+      guard session.form.text.isEmpty else {
+        return reads(session) ? [] : [Move("clear", [.edit(.killToLineStart)])]
+      }
+      return [Move("name a day", [.insert("tomorrow 20:00")]), Move("name no day", [.insert("one day")])]
     case .line, .page:
       guard session.form.text.isEmpty else { return [] }
-      let words = step.isPrivate ? GuideExplorer.sealedWords : GuideExplorer.openWords
-      return [Move("write", [.insert(words)])]
+      return [Move("write", [.insert(words(for: step))])]
     }
+  }
+
+  private func words(for step: Step) -> String {
+    if step.isPrivate { return GuideExplorer.sealedWords }
+    return step.isAlone ? GuideExplorer.draftedWords : GuideExplorer.openWords
+  }
+
+  /// Whether what is typed as a day is one.
+  private func reads(_ session: Session) -> Bool {
+    var session = session
+    session.form.text.isPrivate = false
+    return engine.understood(session, at: GuideExplorer.start) != nil
   }
 
   // MARK: Which states count as one
@@ -206,7 +232,11 @@ struct GuideExplorer {
     }
     session.form.since = GuideExplorer.start
     session.form.column = 0
-    session.form.text = TextField(session.form.text.isBlank ? "" : "x")
+    let isDay = engine.field(session)?.kind == .date && reads(session)
+    session.form.text = TextField(session.form.text.isBlank ? "" : isDay ? "a day" : "x")
+    session.form.fault = session.form.fault.map { _ in "any" }
+    session.told = []
+    session.unfinished = [:]
     session.trail = session.trail.suffix(1)
     session.drawn = []
     session.question = session.question.map { _ in "any" }
@@ -215,14 +245,25 @@ struct GuideExplorer {
     session.form.followUp = session.form.followUp.map { _ in 0 }
     session.answered = (0..<min(session.answered.count, 4)).map(String.init)
     let wanted = live[session.step] ?? []
+    let drafts = marked(session)
     session.answers = session.answers.filter {
       wanted.contains($0.key.field) || Field.Key.brought.contains($0.key.field)
     }
+    for (partner, count) in drafts { session.answers[AnswerKey("drafts", partner)] = .number(count) }
     for (key, answer) in session.sealed { session.sealed[key] = plainest(answer, key.field) }
     session.pause = session.pause.map { _ in
       Session.Pause(since: GuideExplorer.start, until: GuideExplorer.start)
     }
     return session
+  }
+
+  /// Whether there are drafts that could be seen, of each: none, some (1) or all there can be (2).
+  private func marked(_ session: Session) -> [PartnerID: Int] {
+    guard !drafted.isEmpty else { return [:] }
+    return PartnerID.allCases.reduce(into: [:]) { counts, partner in
+      let count = drafted.count { session.answers[AnswerKey($0, partner)]?.isDrafted == true }
+      if count > 0 { counts[partner] = count == drafted.count ? 2 : 1 }
+    }
   }
 
   /// A sealed answer as far as it can matter to where the guide goes.

@@ -22,11 +22,31 @@ struct GuideFormTests {
     }
   }
 
+  @Test("The walk of a guide with drafts looks at every screen, and would see one that shows them")
+  func drafts() {
+    let guide = Guide(
+      id: "drafts", title: "Drafts", minutes: 9, about: "", why: "", keeps: .conversation, close: "end",
+      steps: Self.drafted + [Self.closing, Self.promise, Step("end", .keep, "Keep it?")])
+    #expect(GuideCheck.faults(in: guide) == [])
+    let walk = GuideWalk(guide, in: .builtIn, remembers: false)
+    #expect(walk.sessions.count < GuideWalk.limit && walk.deadEnds.isEmpty)
+    #expect(walk.hasDrafts && walk.draftFaults(seenOn: walk.readable) == [])
+    // As if a curtain, or a break, hid nothing.
+    let faults = walk.draftFaults { session in
+      var session = session
+      session.form.veiled = false
+      session.pause = nil
+      return walk.readable(session)
+    }
+    #expect(faults.contains { $0.contains("mine.first after leave and return at mine.first shows a draft") })
+    #expect(faults.contains { $0.contains("mine.first after back at to.mine.second shows a draft") })
+  }
+
   /// Also what no built-in guide happens to use.
   static let everything = Guide(
-    id: "everything", title: "Everything", minutes: 180, about: "All.", why: "Because.", source: "Us.",
-    keeps: .checkin, close: "end",
-    steps: opening + alone + together + [closing, Step("end", .keep, "Keep it?")])
+    id: "everything", title: "Everything", minutes: 180, home: .mend, about: "All.", why: "Because.",
+    source: "Us.", keeps: .checkin, close: "end",
+    steps: opening + alone + drafted + together + [closing, promise, Step("end", .keep, "Keep it?")])
 
   private static let opening = [
     Step("agree", .consent(otherwise: "end"), "{a} and {b}?", lines: ["", "{first}", "{second}"]),
@@ -62,6 +82,27 @@ struct GuideFormTests {
     ]
   }
 
+  private static let drafted: [Step] =
+    [Step.Who.first, .second].flatMap { who in
+      [
+        Step("to.mine.\(who.rawValue)", .curtain, who: who, "{who}"),
+        Step("mine.\(who.rawValue)", .draft(parts), who: who, "?", lines: ["{=part}"]),
+      ]
+    } + [
+      Step("said", .floor(seconds: 60), who: .first, "{who}", lines: ["{=part}", "{=of}"]),
+      Step(
+        "said.both", .say, "Both.", lines: ["{=part@second} {=of@second} {=on@second}"],
+        next: [
+          Branch(when: .chose(field: "of", option: "one"), doing: [.release]), Branch(doing: [.stay]),
+        ]),
+    ]
+
+  private static let parts = [
+    Field("part", "One part?", .line, isKept: true),
+    Field("of", "Of what?", .options([Option("one", "One"), Option("other", "Other")])),
+    Field("on", "From when? {=part}", .date, onlyIf: .chose(field: "of", option: "other")),
+  ]
+
   private static let together = [
     Step(
       "open", .reveal(["guess.first", "guess.second"], as: .inLines), "Both.", lines: ["{=guess@second}"]),
@@ -87,5 +128,7 @@ struct GuideFormTests {
     Option("close", "Close", onlyIf: .depthBelow(5), leads: Branch(to: "when")),
   ]
 
-  private static let closing = Step("when", .schedule(title: "", days: [1, 366]), "When?")
+  private static let closing = Step("when", .schedule(title: "", days: [1, 366], as: .trial), "When?")
+  private static let promise = Step(
+    "promise", .schedule(title: "{=part@second}", days: [], as: .promise), who: .second, "When?")
 }

@@ -10,7 +10,7 @@ extension Guide {
       changed = false
       for step in steps {
         var later = successors(of: step).reduce(into: Set<String>()) { $0.formUnion(live[$1] ?? []) }
-        if !step.isPrivate { later.subtract(step.fields.map(\.key)) }
+        if !step.isPrivate { later.subtract(step.fields.filter { $0.onlyIf == nil }.map(\.key)) }
         later.formUnion(step.fieldsLookedAt)
         if later != live[step.id] {
           live[step.id] = later
@@ -36,13 +36,8 @@ extension Step {
   var conditions: [Condition] { conditions(JSONPath()).map(\.condition) }
 
   var fieldsLookedAt: Set<String> {
-    Set(
-      conditions.compactMap { condition in
-        switch condition {
-        case .chose(let field, _), .unanswered(let field), .answered(let field): field
-        case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: nil
-        }
-      })
+    // A schedule step's own fields are asked for under conditions, too.
+    Set((conditions + fields.compactMap(\.onlyIf)).compactMap(\.field))
   }
 
   /// Everything it may put on the screen.

@@ -10,6 +10,7 @@ struct GuideWalkTests {
 
   @Test("The walk ends", arguments: walks)
   func ends(_ walk: GuideWalk) {
+    print("STATES", walk, walk.sessions.count)
     #expect(walk.sessions.count < GuideWalk.limit)
     #expect(walk.open.allSatisfy { walk.guide.step($0.step) != nil })
   }
@@ -76,6 +77,37 @@ struct GuideWalkTests {
     #expect(
       !walk.guide.steps.contains(where: \.sealsWords)
         || walk.open.contains { $0.sealed.values.contains(where: \.isMarked) }, "the marks do get sealed")
+  }
+
+  @Test("What one of them drafts is on no other screen before a step names it", arguments: walks)
+  func drafts(_ walk: GuideWalk) {
+    for fault in walk.draftFaults(seenOn: walk.readable) { Issue.record("\(fault)") }
+    #expect(
+      !walk.hasDrafts || walk.drafting.contains { walk.readable($0).contains(GuideExplorer.draftMark) },
+      "the marks do get drafted")
+  }
+
+  @Test("A draft that is left in the middle waits, word for word, behind its author’s key", arguments: walks)
+  func draftsComeBack(_ walk: GuideWalk) throws {
+    let ways = [
+      GuideExplorer.Move("resumed", [.resumed]), GuideExplorer.breakAndReturn,
+      GuideExplorer.Move("hidden in a break", [.takeBreak, .resumed, .press(.b), .press(.a)], wait: 25),
+    ]
+    for session in walk.drafting {
+      let author = try #require(walk.guide.step(session.step).flatMap { session.partner($0.who) })
+      let back = try #require(walk.explorer.restored(session))
+      for waiting in ways.map({ walk.explorer.apply($0, to: session).0 }) + [back] {
+        let place = "\(walk): \(session.step)"
+        #expect(waiting.form.veiled && walk.readable(waiting).isEmpty, "\(place)")
+        for event in [GuideEvent.press(author.other), .advance, .pass, .back, .insert("x"), .toggle] {
+          #expect(
+            walk.explorer.apply(.init("other", [event]), to: waiting).0 == waiting, "\(place): \(event)")
+        }
+        let open = walk.explorer.apply(.init("own key", [.press(author)]), to: waiting).0
+        #expect(!open.form.veiled && open.step == session.step && open.form.field == session.form.field)
+        #expect(open.form.text.text == session.form.text.text && open.answers == session.answers, "\(place)")
+      }
+    }
   }
 
   @Test(

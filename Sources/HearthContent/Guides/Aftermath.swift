@@ -34,8 +34,8 @@ extension Guide {
         lines: ["Only the words. No why."])
     } + [
       Step(
-        "felt", .reveal(["felt.first", "felt.second"]), "That is what you both felt.",
-        lines: ["Read it to each other. The why comes later."])
+        "felt", .reveal(["felt.first", "felt.second"]), "What each of you felt.",
+        lines: ["Read aloud what stands here. The why comes later."])
     ]
 
   // MARK: Two quarrels
@@ -57,7 +57,7 @@ extension Guide {
     Step(
       "sting", .floor(seconds: 120), who: .first, "{who}, what did it touch in you?",
       lines: ["“The moment that stung was …”", "“The story I told myself was …”"],
-      cue: "{other}, you can’t undo it. You can know it.", ifPassed: "sting.swap"),
+      cue: "{other}, just take it in.", ifPassed: "sting.swap"),
     Step(
       "sting.thanks", .say, who: .second, "{who}, thank {other} for telling you.",
       lines: ["“I did not know that it went there.”"]),

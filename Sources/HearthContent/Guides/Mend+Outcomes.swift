@@ -9,8 +9,8 @@ enum MendOutcomes {
       Step(
         "circles", .say, "Now two circles each, drawn alone.",
         lines: [
-          "The inner one: what you cannot give.", "The outer one: where you can flex.",
-          "Then you look at all four together.",
+          "The inner one: what you cannot give.", "The outer one: where you can bend.",
+          "Then you look at them together.",
         ])
     ]
     + Parts.eachAlone("circle") { id, who in
@@ -18,14 +18,14 @@ enum MendOutcomes {
         id,
         .draft([
           Field("cannot", "The inner circle: what I cannot give", .line),
-          Field("flex", "The outer circle: where I can flex", .line),
+          Field("flex", "The outer circle: where I can bend", .line),
         ]), who: who, "{who}, your two circles.", lines: ["A few words each. Either may stay empty."])
     } + [
       Step(
-        "side", .say, "Here they are, side by side.",
+        "side", .say, "Here are your circles.",
         lines: [
-          "{first} cannot give: {=cannot@first}", "{first} can flex: {=flex@first}", "",
-          "{second} cannot give: {=cannot@second}", "{second} can flex: {=flex@second}",
+          "{first} cannot give: {=cannot@first}", "{first} can bend: {=flex@first}", "",
+          "{second} cannot give: {=cannot@second}", "{second} can bend: {=flex@second}",
         ]),
       Step(
         "overlap", .write(Field("overlap", "Where they meet", .line, isKept: true)),
@@ -70,7 +70,7 @@ enum MendOutcomes {
           ]))), "Is there something small you could both try?", lines: ["{=options}"], ifPassed: "leave"),
     Step(
       "trial", .write(Field("trial", "What we try", .line, isKept: true)),
-      "What would you try, for a while?", lines: ["Small, and easy to stop again."],
+      "What would you try, for a while?", lines: ["{=options}", "", "Small, and easy to stop again."],
       next: [Branch(to: "leave", when: .unanswered(field: "trial"))]),
     Step(
       "does",
@@ -93,14 +93,17 @@ enum MendOutcomes {
       // Only "enough for tonight" comes by here: what is not settled gets another time, if they want one.
       Step(
         "rest", .schedule(title: "{=topic}", days: [1, 2, 3, 7], as: .issue),
-        "Enough for tonight. When shall it go on?"),
+        "Enough for tonight. When shall it go on?",
+        lines: [
+          "Something drafted, and not said yet?", "It goes when this ends. Backspace goes back to it.",
+        ]),
       Step(
         "view", .say, "And what you wrote in calm: does it still hold?", lines: heldLines,
         onlyIf: .answered(field: Field.Key.held)),
       Parts.ground,
     ] + Parts.closing(again: nil, of: "how you talked").dropLast() + [
-      Step(
-        "end", .say, "Part on good terms.",
-        lines: ["One kind sentence each.", "Then the rest of the evening is yours."])
+      Step("part", .say, "Part on good terms.", lines: ["One kind sentence each."]),
+      // "Not now" comes by here as well.
+      Step("end", .say, "That is all for now.", lines: ["The rest of the evening is yours."]),
     ]
 }

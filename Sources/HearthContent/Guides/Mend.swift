@@ -6,7 +6,7 @@ extension Guide {
     id: "mend", title: "Something hard between us", minutes: 45, home: .mend, group: GuideGroup.whenItIsHard,
     about: "For a hurt or a quarrel: in turns, slowly, and on the same side.",
     why: "When a talk begins gently, and both are heard before anything is solved, less of it hurts.",
-    source: "Turns as taught in PREP; sense and feeling as in the Imago dialogue.",
+    source: "Speaker and listener turns from PREP, and the Imago dialogue.",
     keeps: .conversation, close: "rest",
     steps: opening + naming + drafting + rounds + underneath + MendOutcomes.circles
       + MendOutcomes.all + MendOutcomes.ending)
@@ -46,7 +46,7 @@ extension Guide {
       Step(
         "against", .write(Field("against", "Us two against …", .line, isKept: true)),
         "Put it across from you, not between you.",
-        lines: ["How does this go on? Find the words together."]),
+        lines: ["“{=topic}”", "How does this line go on? Find the words together."]),
       Parts.order,
     ]
 
@@ -57,11 +57,11 @@ extension Guide {
       id,
       .draft([
         Field("feel", "I feel …", .feelings(atMost: 3)),
-        Field("happened", "What happened, as a camera would have seen it", .line),
+        Field("happened", "What happened: only what could be seen or heard", .line),
         Field("need", "What I need: what I want, rather than what I don’t", .line),
         Field("own", "One part of it that is mine", .line),
         Field("value", "One thing I value in {other}", .line),
-      ]), who: who, "{who}, put your beginning together.", lines: ["Any part may stay empty."])
+      ]), who: who, "{who}, how will you begin?", lines: ["Any part may stay empty."])
   }
 
   // MARK: Being heard
@@ -93,7 +93,7 @@ extension Guide {
   private static let speaking = Step(
     "speak", .floor(seconds: 180), who: .first, "{who}, say it. Take your time.",
     lines: [
-      "I value in you: {=value}", "When: {=happened}", "I feel {=feel}", "I need: {=need}",
+      "I value in you: {=value}", "What happened: {=happened}", "I feel {=feel}", "I need: {=need}",
       "My part in it: {=own}",
     ], cue: "{other}, nothing to answer and nothing to fix. Look at {who}.", ifPassed: "swap",
     onlyIf: .unanswered(field: "another"))

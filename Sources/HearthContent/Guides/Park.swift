@@ -14,7 +14,7 @@ extension Guide {
         next: [Branch(to: "none", when: .unanswered(field: Field.Key.topic), doing: [.count])]),
       Step(
         "day", .schedule(title: "{=topic}", days: [1, 3, 7, 14], as: .issue),
-        "Has it a day, or is some day enough?",
+        "Does it need a day?",
         next: Parts.unlessBooked(to: "none", doing: [.count]) + [Branch(to: "parked")]),
       Step("none", .say, "Nothing is put aside.", lines: ["It can be, at any time."]),
       Step(
@@ -24,10 +24,8 @@ extension Guide {
 }
 
 extension Parts {
-  /// Ways on from a `schedule` step that put nothing on the calendar.
+  /// The way on from a `schedule` step that was passed.
   static func unlessBooked(to id: String, doing actions: [Branch.Action]) -> [Branch] {
-    [.chose(field: Field.Key.when, option: "never"), .unanswered(field: Field.Key.when)].map {
-      Branch(to: id, when: $0, doing: actions)
-    }
+    [Branch(to: id, when: .unanswered(field: Field.Key.when), doing: actions)]
   }
 }

@@ -34,9 +34,11 @@ extension Guide {
     why: "A promise that may be changed in the open need not be broken in silence.",
     keeps: .dates,
     steps: [
+      Parts.handOver("to.look", .first),
+      // Behind its author's own key, also when it is come back to: nobody else says what became of it.
       Step(
         "look",
-        .choose(
+        .draft([
           Field(
             "look", "",
             .options([
@@ -44,7 +46,8 @@ extension Guide {
               Option("change", "I would change it", leads: Branch(to: "anew")),
               Option("let-go", "I let it go", leads: Branch(to: "end", doing: [.release])),
               Option("still", "I am still on it", leads: Branch(to: "end", doing: [.stay])),
-            ]))), who: .first, "{who}, how does it stand?",
+            ]))
+        ]), who: .first, "{who}, how does it stand?",
         lines: ["“{=topic}”", "{other}, this is for {who} to say."],
         next: [Branch(to: "end", doing: [.stay])]),
       Step(

@@ -9,7 +9,7 @@ extension Guide {
     source: "Debrot and others 2013, a diary study of 102 couples.",
     keeps: .dates,
     steps: offering.map { $0.only(if: .open(topic: Topic.touch.id)) } + times + [
-      Step("end", .say, "Back to the evening.", lines: ["Closeness can wait for another time, too."])
+      Step("end", .say, "Back to the evening.", lines: ["Thank you for asking, and for answering."])
     ])
 
   private static let offering: [Step] = [
@@ -30,13 +30,18 @@ extension Guide {
       lines: ["Only if both of you want it.", "Either of you may stop at any time, without a word."]),
   ]
 
-  private static let times: [Step] = [
-    Step(
-      "hug", .quiet(seconds: 20), "Twenty seconds, and no hurry.",
-      lines: ["Either of you may let go at any time."], onlyIf: .chose(field: "offer", option: "hug")),
-    Step(
-      "gaze", .quiet(seconds: 60), "A minute, eyes to eyes.",
-      lines: ["Laughing is fine. Either of you may look away."],
-      onlyIf: .chose(field: "offer", option: "gaze")),
-  ]
+  private static let times: [Step] =
+    ["hand", "near", "kiss"].map { offer in
+      Step(
+        offer, .say, "Go on, then.", lines: ["No hurry. Either of you may stop."],
+        onlyIf: .chose(field: "offer", option: offer))
+    } + [
+      Step(
+        "hug", .quiet(seconds: 20), "Twenty seconds, and no hurry.",
+        lines: ["Either of you may let go at any time."], onlyIf: .chose(field: "offer", option: "hug")),
+      Step(
+        "gaze", .quiet(seconds: 60), "A minute, eyes to eyes.",
+        lines: ["Laughing is fine. Either of you may look away."],
+        onlyIf: .chose(field: "offer", option: "gaze")),
+    ]
 }

@@ -97,7 +97,7 @@ extension App {
     case .scrollDown: day.scroll += 1
     case .open:
       guard let letter = day.partner.flatMap({ hardDayLetters(for: $0, state).first }) else { return [] }
-      state.overlay = .letter(LetterSheet(letter.id))
+      state.overlays.append(.letter(LetterSheet(letter.id)))
       return []
     default: break
     }

@@ -93,9 +93,7 @@ extension App {
     var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.appointment): .text(id)]
     answers[AnswerKey(Field.Key.title)] = .text(plain(appointment.title, state))
     if let agreed = appointment.agreed { answers[AnswerKey(Field.Key.agreed)] = .text(agreed) }
-    // What is to be tried, kept or lived with has no other name than its title.
-    let topic = appointment.topic ?? (appointment.sort == .talk ? nil : appointment.title)
-    if let topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
+    if let topic = appointment.topic { answers[AnswerKey(Field.Key.topic)] = .text(plain(topic, state)) }
     // What became of a promise is for whoever made it to say.
     let opener = appointment.sort == .promise ? appointment.owner : nil
     return begin(&state, guide: guide, opener: opener, answers: answers)

@@ -64,7 +64,8 @@ extension App {
 
   private func chain(_ page: CardSheet.Page) -> [Context] {
     switch page {
-    case .list, .open: [.cards, .screen, .anywhere]
+    case .list: [.cards, .screen, .anywhere]
+    case .open: [.openCard, .screen, .anywhere]
     case .sort: [.starters, .screen, .anywhere]
     case .whose, .closed: [.ownKey, .screen, .anywhere]
     case .takeAway: [.cardAway, .screen, .anywhere]
@@ -83,10 +84,11 @@ extension App {
   private func chain(_ session: Session, _ state: AppState) -> [Context] {
     if session.pause != nil { return [.pause, .screen, .anywhere] }
     let isMending = library.guide(session.guide)?.home == .mend
-    let around: [Context] = (isMending ? [.mending, .mendingTyped] : []) + [.screen, .anywhere]
-    if session.form.veiled { return [.curtain, .session] + around }
+    let around: [Context] =
+      [.session] + (isMending ? [.mending, .mendingTyped] : []) + [.screen, .anywhere]
+    if session.form.veiled { return [.curtain] + around }
     guard let engine = engine(session, state), let step = engine.guide.step(session.step) else {
-      return [.session] + around
+      return around
     }
     let typing: [Context] = [.typing] + (isMending ? [.mendingTyped] : []) + [.anywhere]
     if session.form.isJotting { return [.jot] + typing }
@@ -94,7 +96,7 @@ extension App {
       return [field.kind == .page ? .page : .line] + typing
     }
     let own = context(session, step, engine.field(session))
-    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + [.session] + around
+    return (engine.isAnswering(session, step) ? [own, .answering] : [own]) + around
   }
 
   private func context(_ session: Session, _ step: Step, _ field: Field?) -> Context {
@@ -130,6 +132,7 @@ extension App {
     switch command {
     case .undo: mayUndo(state) ? nil : "Nothing to take back."
     case .open: openObstacle(row(), state)
+    case .down: isOnlyOne(state) ? "That is the only one." : nil
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
@@ -170,6 +173,12 @@ extension App {
 
   private func isLetter(_ state: AppState) -> Bool {
     if case .letter = state.overlay { true } else { false }
+  }
+
+  /// A card for a hard day that has no other after it.
+  private func isOnlyOne(_ state: AppState) -> Bool {
+    guard case .roughDay(let day) = state.overlay, let partner = day.partner else { return false }
+    return comfort(for: partner, state).count < 2
   }
 
   private func eraseObstacle(_ state: AppState) -> String? {

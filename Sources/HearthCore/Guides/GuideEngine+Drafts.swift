@@ -38,8 +38,12 @@ extension GuideEngine {
 
   /// Whether an answer is a draft that its author has not come to say: whatever is written down for both leaves it out.
   func isUntold(_ key: AnswerKey, _ session: Session) -> Bool {
-    guard key.partner != nil, !session.told.contains(key), drafted.contains(key.field) else { return false }
-    return !(guide.step(session.step).map { isOwn(key, of: $0, session) } ?? false)
+    key.partner != nil && !session.told.contains(key) && drafted.contains(key.field)
+  }
+
+  /// Whether it may stand in a sentence of the step on the screen: its author reads there what they have written so far.
+  func mayStandHere(_ key: AnswerKey, _ session: Session) -> Bool {
+    !isUntold(key, session) || (guide.step(session.step).map { isOwn(key, of: $0, session) } ?? false)
   }
 
   /// The answers that both may see.

@@ -80,17 +80,21 @@ extension GuideEngine {
     case (.digit(let digit), .options), (.digit(let digit), .decks), (.digit(let digit), .among):
       if (1...max(1, options(session, field).count)).contains(digit) { session.form.row = digit - 1 }
     case (.toggle, .feelings(let most)): toggle(&session.form, atMost: most)
-    case (.edit(let edit), _) where field.isText: type(&session.form) { $0.apply(edit) }
-    case (.insert(let text), _) where field.isText: type(&session.form) { $0.insert(text) }
+    case (.edit(let edit), _) where field.isText: type(&session, field, step) { $0.apply(edit) }
+    case (.insert(let text), _) where field.isText: type(&session, field, step) { $0.insert(text) }
     case (.peek, _) where field.isText && step.isPrivate: session.form.text.isPrivate.toggle()
     default: break
     }
   }
 
   /// What was wrong is said until something else stands there; a paste that does not fit changes nothing.
-  private func type(_ form: inout FormState, _ change: (inout TextField) -> Bool) {
-    let before = form.text.characters
-    if change(&form.text), form.text.characters != before { form.fault = nil }
+  private func type(
+    _ session: inout Session, _ field: Field, _ step: Step, _ change: (inout TextField) -> Bool
+  ) {
+    let before = session.form.text.characters
+    guard change(&session.form.text), session.form.text.characters != before else { return }
+    session.form.fault = nil
+    session.unfinished[AnswerKey(field.key, session.partner(step.who))] = nil
   }
 
   private func moveInFeelings(_ form: inout FormState, _ rows: Int, _ columns: Int) {

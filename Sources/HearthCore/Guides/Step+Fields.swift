@@ -44,7 +44,7 @@ extension Step {
 
   private static func appointment(_ days: [Int], _ sort: Appointment.Sort) -> [Field] {
     let never = Option(When.never, "No need")
-    let open = Option(When.open, "Some day. Not yet, and no date")
+    let open = Option(When.open, sort == .talk ? "Some day. Not yet, and no date" : "No day for now")
     let named = Option(When.named, "Another day, or a time")
     let dates = listed(days.map { Option(When.day($0), Step.words(forDays: $0)) }, sort, named, open, never)
     let owners = [
@@ -62,12 +62,13 @@ extension Step {
   private static func listed(
     _ days: [Option], _ sort: Appointment.Sort, _ named: Option, _ open: Option, _ never: Option
   ) -> [Option] {
-    // With no days to choose from, some day is what the step is for.
-    if days.isEmpty { return [open, never] }
+    // What was agreed must not be thrown away by "No need", which reads like "it needs no day".
     return switch sort {
-    case .talk: [never] + days + [named, open]
-    case .issue: [open] + days + [named, never]
-    case .trial, .difference, .promise, .outlook: days + [named, open, never]
+    // With no days to choose from, some day is what the step is for.
+    case .talk: days.isEmpty ? [open, never] : [never] + days + [named, open]
+    case .issue: days.isEmpty ? [open] : [open] + days + [named]
+    case .trial, .difference, .promise: days + [named, open]
+    case .outlook: days + [named, open, never]
     }
   }
 

@@ -136,7 +136,7 @@ extension GuideEngine {
   }
 
   private func openAnswer(_ session: Session, _ key: AnswerKey) -> Answer? {
-    isUntold(key, session) ? nil : session.answers[key]
+    mayStandHere(key, session) ? session.answers[key] : nil
   }
 
   /// An answer as people say it; nil when it was passed over.

@@ -71,6 +71,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case phrases
   /// What each of them wrote in calm.
   case cards
+  /// One of them that its author opened.
+  case openCard = "open-card"
   /// Whoever it belongs to says so, by their own key.
   case ownKey = "own-key"
   /// Whether a card goes.

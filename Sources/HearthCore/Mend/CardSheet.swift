@@ -117,8 +117,11 @@ extension App {
   ) -> [Effect] {
     guard let guide = library.guide(sort.rawValue) else { return [] }
     state.overlay = nil
-    guard let card else { return begin(&state, guide: guide.id, opener: author) }
     let note = AnswerKey(Field.Key.note)
+    // A card of no id: whose it is need not be asked again.
+    guard let card else {
+      return begin(&state, guide: guide.id, opener: author, answers: [note: .text("")])
+    }
     if let begun = state.sessions.first(where: { $0.answers[note] == .text(card.id) }) {
       return resume(&state, begun.id)
     }

@@ -56,7 +56,7 @@ extension Renderer {
   }
 
   private func time(_ instant: Moment, _ state: AppState) -> String {
-    let moment = instant.read(as: state.now)
+    let moment = state.read(instant)
     return moment.date == state.now.date
       ? "at \(moment.clock)" : "\(words(moment.date, from: state.now.date)) at \(moment.clock)"
   }

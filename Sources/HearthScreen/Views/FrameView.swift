@@ -72,7 +72,11 @@ extension Renderer {
     guard state.overlay == nil else { return [] }
     switch state.stage {
     case .firstRun: return []
-    case .panes: return [Span(state.now.date.short, .dim)]
+    case .panes:
+      // The keys of the panes matter more than the day.
+      let day = [Span(state.now.date.short, .dim)]
+      let keys = [Span("hearth", .title)] + tabs(state, isShort: true)
+      return keys.cellWidth + day.cellWidth + 2 <= room ? day : []
     case .guide: return state.session.map { status($0, state, room: room) } ?? []
     }
   }
@@ -137,7 +141,7 @@ extension Renderer {
     return rows.map { row in
       let own = row.command == .advance && state.session?.form.isJotting == false ? step?.done : nil
       let spans = [Span(row.label, .key), Span(" \(own ?? row.hint ?? "")", .dim)]
-      return Hint(spans: spans, isVital: row.command == .leave || row.command == .takeBreak)
+      return Hint(spans: spans, isVital: [.leave, .takeBreak, .phrases].contains(row.command))
     }
   }
 
@@ -155,7 +159,7 @@ extension Renderer {
     return rows.filter { row in
       switch row.command {
       case .leave, .takeBreak, .phrases: return true
-      case .heardPartly, .heardNo: return false
+      case .heardPartly, .heardNo, .wrapUp: return false
       default:
         ways -= 1
         return ways >= 0

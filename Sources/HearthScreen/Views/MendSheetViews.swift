@@ -167,7 +167,7 @@ extension Renderer {
     if !helps.isEmpty {
       stack.gap()
       stack.add([Span("What helps ", .dim), state.span(partner)])
-      for card in helps { stack.add("· \(card.text.printableLines)") }
+      for line in helps.flatMap({ stepLines($0.text, width: stack.width) }) { stack.addLine(line) }
     }
     if cards.isEmpty, letters.isEmpty { stackNothing(&stack, partner, state) }
     stack.gap()

@@ -8,7 +8,9 @@ extension Renderer {
     let inner = rect.inset(columns: margin, rows: 0).cut(isRoomy ? 1 : 0)
     let head = canvas.paragraph(notForEveryone, in: inner) + (isRoomy ? 1 : 0)
     let places = listPlaces(inner.cut(head), in: rect)
-    drawRows(&canvas, mendLines(state, width: places.list.width), app.row(state), places.list)
+    let lines = mendLines(state, width: places.list.width, isRoomy: isRoomy)
+    let details = lines.map(\.detail.cellWidth).max()
+    drawRows(&canvas, lines, app.row(state), places.list, details: details)
     drawAbout(&canvas, places.about, mendAbout(state))
   }
 
@@ -20,7 +22,7 @@ extension Renderer {
     ]
   }
 
-  private func mendLines(_ state: AppState, width: Int) -> [TalkLine] {
+  private func mendLines(_ state: AppState, width: Int, isRoomy: Bool) -> [TalkLine] {
     var lines: [TalkLine] = []
     var heading: String?
     let chosen = app.row(state)
@@ -28,12 +30,14 @@ extension Renderer {
     for (index, row) in rows.enumerated() {
       let next = headingText(row, state)
       if next != heading {
-        if !lines.isEmpty { lines.append(TalkLine(words: [])) }
+        if isRoomy, !lines.isEmpty { lines.append(TalkLine(words: [])) }
         lines.append(TalkLine(words: [Span(next, .dim)]))
         heading = next
       }
       var line = line(row, state, index == chosen ? .accent : .text)
       line.row = index
+      // Small screens need the room for the words; what is said of the chosen row has the day as well.
+      if width < 60, !isRoomy { line.detail = [] }
       lines.append(line)
     }
     let isFresh = rows.allSatisfy { row in

@@ -85,12 +85,16 @@ extension Renderer {
   }
 
   /// The rows, as far down as it takes to show the chosen one.
-  func drawRows(_ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect) {
+  /// - Parameter details: Columns that words of any length leave to the details; nil leaves two fifths.
+  func drawRows(
+    _ canvas: inout Canvas, _ lines: [TalkLine], _ chosen: Int, _ rect: Rect, details: Int? = nil
+  ) {
     let at = lines.firstIndex { $0.row == chosen } ?? 0
     let top = min(max(0, at - rect.height * 2 / 3), max(0, lines.count - rect.height))
     // Details stand in one column, beside the longest words.
     let widest = lines.filter { !$0.detail.isEmpty }.map(\.words.cellWidth).max() ?? 0
-    let column = min(widest, rect.width * 3 / 5) + 4
+    let most = max(rect.width * 3 / 5, details.map { rect.width - $0 - 4 } ?? 0)
+    let column = min(widest, most) + 4
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       let row = rect.row + offset
       if line.row == chosen { canvas.put("▸", column: rect.column, row: row, role: .accent) }

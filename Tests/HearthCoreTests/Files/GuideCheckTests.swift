@@ -102,7 +102,7 @@ struct GuideCheckTests {
         == [#""r": steps[4].steps has to name a step for the first and one for the second of them"#])
     #expect(
       Self.faults(both + [low, Step("s", .say, "?", next: [Branch(to: "b", when: .countBelow(1))])])
-        == [#""s": steps[5].next[0].to has to name the curtain before "b", which is private"#])
+        == [#""s": steps[5].next[0].to has to name the curtain before "b", which is for one of them alone"#])
   }
 
   @Test("What one of them seals alone is laid away once, by the same one, and opened nowhere else")
@@ -204,8 +204,8 @@ struct GuideCheckTests {
         Step("j", .heat(threshold: 7, decides: false), who: .first, "?", onlyIf: only),
       ]) == [
         #""c": steps[0].who has to be first or second"#, #""k": steps[1].who has to be both"#,
-        #""h": steps[2] is private, and has to come right after a curtain with the same "who""#,
-        #""i": steps[4] is private, and has to come right after a curtain with the same "who""#,
+        #""h": steps[2] is for one of them alone, and has to come right after a curtain with the same "who""#,
+        #""i": steps[4] is for one of them alone, and has to come right after a curtain with the same "who""#,
         #""j": steps[6].onlyIf has to be the same as that of the curtain before it"#,
         #""j": steps[6].decides has to be true here, or at a later heat step"#,
       ])

@@ -60,7 +60,7 @@ struct GuideFileTests {
     ("5", "steps[1] has to be a step in braces"), ("{}", "steps[1].kind is missing"),
     (
       #"{"kind": "sai"}"#,
-      "steps[1].kind has to be one of say, consent, curtain, seal, reveal, lowest, mutual, floor, reflect, build, choose, rate, write, breathe, quiet, heat, schedule, brief, keep, question, hand"
+      "steps[1].kind has to be one of say, consent, curtain, seal, reveal, lowest, mutual, floor, reflect, build, draft, choose, rate, write, breathe, quiet, heat, schedule, brief, keep, question, hand"
     ),
     (
       #"{"kind": "say", "seconds": 3, "headline": "x"}"#,
@@ -118,6 +118,18 @@ struct GuideFileTests {
       "steps[1].days[1] has to be on the list only once"
     ),
     (
+      #"{"kind": "schedule", "headline": "x", "days": [], "as": "duty"}"#,
+      "steps[1].as has to be one of talk, trial, difference, issue, promise, outlook"
+    ),
+    (
+      #"{"kind": "draft", "who": "first", "headline": "x", "fields": [{"key": "k", "kind": "line"}]}"#,
+      #"steps[1] is for one of them alone, and has to come right after a curtain with the same "who" (step "step-2")"#
+    ),
+    (
+      #"{"kind": "write", "headline": "x", "field": {"key": "k", "kind": "line", "onlyIf": {"countBelow": 1}}}"#,
+      #"steps[1].field.onlyIf leaves out what the step asks for first: give it to the step itself (step "step-2")"#
+    ),
+    (
       #"{"kind": "reflect", "who": "first", "headline": "x", "stems": []}"#,
       "steps[1].stems has to be a list of 1 to 20 texts"
     ),
@@ -145,11 +157,11 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "choose", "headline": "x", "field": {"key": "k", "kind": "lines"}}"#,
-      "steps[1].field.kind has to be one of options, decks, ballot, among, feelings, scale, line, page"
+      "steps[1].field.kind has to be one of options, decks, ballot, among, feelings, scale, line, page, date"
     ),
     (
       #"{"kind": "choose", "headline": "x", "field": {"key": "k", "kind": "line", "low": ""}}"#,
-      #"steps[1].field.low means nothing in a field of kind "line", whose fields are key, kind, label, kept"#
+      #"steps[1].field.low means nothing in a field of kind "line", whose fields are key, kind, label, kept, onlyIf"#
     ),
     (
       #"{"kind": "choose", "headline": "x", "field": {"key": "k", "kind": "feelings", "atMost": 11}}"#,
@@ -169,7 +181,7 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "say", "headline": "x", "next": [{"to": "home", "doing": ["dance"]}]}"#,
-      "steps[1].next[0].doing[0] has to be one of swap-seats, deeper, new-round, count"
+      "steps[1].next[0].doing[0] has to be one of swap-seats, deeper, new-round, count, release, stay"
     ),
     (#"{"kind": "say", "headline": "x", "next": 3}"#, "steps[1].next has to be a way on in braces"),
     (
@@ -207,11 +219,19 @@ struct GuideFileTests {
       (#"{"id": "x", "title": "X", "steps": []}"#, "1: steps has to be a list of 1 to 200 steps"),
       (
         "{\"stepps\": 1,\n \"id\": \"x\"}",
-        "1: stepps means nothing in a guide, whose fields are id, title, minutes, about, why, source, keeps, close, steps"
+        "1: stepps means nothing in a guide, whose fields are id, title, minutes, home, about, why, source, keeps, close, steps"
       ),
       (
         #"{"id": "x", "title": "X", "keeps": "all", "steps": [{"kind": "keep", "headline": "?"}]}"#,
-        "1: keeps has to be one of conversation, checkin"
+        "1: keeps has to be one of conversation, checkin, thanks, affirmation, love, win, ordinary, reply, letter, helps, comfort, phrase, outlook, dates"
+      ),
+      (
+        #"{"id": "x", "title": "X", "home": "attic", "steps": [{"kind": "keep", "headline": "?"}]}"#,
+        "1: home has to be one of talk, wall, mend"
+      ),
+      (
+        #"{"id": "x", "title": "X", "keeps": "thanks", "steps": [{"kind": "say", "headline": "?"}]}"#,
+        #"1: keeps is thanks, and no step asks for "text", which would be kept"#
       ),
       (
         #"{"id": "x", "title": "X", "minutes": 181, "steps": [{"kind": "keep", "headline": "?"}]}"#,

@@ -7,16 +7,28 @@ struct KeymapTests {
   private static let keymap = Keymap()
 
   /// Contexts in which a letter is a letter.
-  private static let typed: [Context] = [.anywhere, .typing, .line, .page, .firstName, .palette]
+  private static let typed: [Context] = [
+    .anywhere, .typing, .line, .page, .firstName, .palette, .mendingTyped,
+  ]
 
   private static let chains: [[Context]] =
-    [.hearth, .talk].map { [$0, .panes, .screen, .anywhere] }
+    [.hearth, .talk, .mend].map { [$0, .panes, .screen, .anywhere] }
     + [.help, .sheet, .reading, .confirm, .palette, .firstName].map { [$0, .anywhere] }
-    + [.firstSafety, .firstList, .firstDone, .pause].map { [$0, .screen, .anywhere] }
+    + [
+      .firstSafety, .firstList, .firstDone, .pause, .phrases, .cards, .openCard, .ownKey, .cardAway,
+      .roughDay,
+    ].map {
+      [$0, .screen, .anywhere]
+    }
     + [
       .say, .consent, .curtain, .list, .feelings, .scale, .floor, .question, .reflect, .sayingMore, .breathe,
       .quiet,
-    ].map { [$0, .session, .screen, .anywhere] } + [.line, .page].map { [$0, .typing, .anywhere] } + [
+    ].flatMap {
+      [[$0, .session, .screen, .anywhere], [$0, .session, .mending, .mendingTyped, .screen, .anywhere]]
+    }
+    + [.line, .page].flatMap {
+      [[$0, .typing, .anywhere], [$0, .typing, .mendingTyped, .anywhere]]
+    } + [
       [.hidden]
     ]
 
