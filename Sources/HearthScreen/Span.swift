@@ -11,6 +11,15 @@ struct Span: Hashable, Sendable {
   }
 }
 
+extension String {
+  /// The start of it, the cut marked by `…`, counted in scalars since thousands of marks may sit on one letter. What no
+  /// screen has room for need not be measured at every key.
+  func start(_ scalars: Int) -> String {
+    let start = unicodeScalars.prefix(max(0, scalars))
+    return start.endIndex == unicodeScalars.endIndex ? self : String(start) + "…"
+  }
+}
+
 extension [Span] {
   /// Columns they take on one line.
   var cellWidth: Int { reduce(0) { $0 + $1.text.printable.cellWidth } }

@@ -32,6 +32,7 @@ struct House {
   func launch(faults: [String]) -> Launch {
     let now = clock.now()
     var wanted: Set<YearMonth> = [now.month, now.month.aYearBefore]
+    wanted.formUnion(App.anniversaryMonths(of: now.date, among: store.months))
     if let old = App.resurfacingMonth(on: now.date, among: store.months) { wanted.insert(old) }
     var records = store.standing
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }

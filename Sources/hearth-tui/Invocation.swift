@@ -154,6 +154,7 @@ extension Invocation {
     if isDemo, verb == .initialise { throw Failure(usage: "the demo has its couple already") }
     if let from, let to, to < from { throw Failure(usage: "--to \(to) is before --from \(from)") }
     let most = mostWords
+    if verb == .note, words.count > most { throw Failure(usage: "put the text of a note in quotes") }
     if let name, words.count > most { throw Failure(usage: "\(name) does not take \(words[most])") }
   }
 

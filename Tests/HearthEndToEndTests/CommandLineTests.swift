@@ -35,6 +35,19 @@ struct CommandLineTests {
     #expect(home.files == [])
   }
 
+  @Test("A note that a shell took to pieces: put it in quotes")
+  func unquotedNote() throws {
+    let outcome = try Home(of: "Ana", "Ben").run("note hi there --from Ana")
+    #expect(outcome.status == 2 && outcome.errorLines.count == 1)
+    #expect(outcome.errors.contains("in quotes"))
+  }
+
+  @Test("A note of nothing but an arrow is an empty one")
+  func arrowNote() throws {
+    let outcome = try Home(of: "Ana", "Ben").run(["note", " -> ", "--from", "Ana"])
+    #expect(outcome.status == 2 && outcome.errors.contains("not empty"))
+  }
+
   @Test(
     "Without a terminal it says so, in one line and without an escape", arguments: ["", "--demo", "--plain"])
   func noTerminal(line: String) throws {

@@ -84,8 +84,11 @@ final class Couch {
 
   @discardableResult
   func paste(_ text: String) throws -> Couch {
+    // Through a file: a long text does not fit into a command.
+    let file = "\(recording).pasted"
+    try File.write(text, to: file)
     try tell(
-      "set-buffer", "-b", "pasted", text, ";", "paste-buffer", "-d", "-p", "-b", "pasted", "-t", "couch")
+      "load-buffer", "-b", "pasted", file, ";", "paste-buffer", "-d", "-p", "-b", "pasted", "-t", "couch")
     return self
   }
 

@@ -94,4 +94,22 @@ enum Words {
   static let howYouDoIt = "How do you do it?"
   static let somethingToBegin = "Something to begin with"
   static let sealedUntil = "✉ sealed until"
+
+  // Wall
+  static let wholeWall = "everything you two hung here"
+  static let bareWall = "Thanks, kind words and small wins will hang here."
+  static let whatToHang = "What would you like to hang up?"
+  static let fromWhom = "Who is it from?"
+  static let meaning = "And what did it mean to you?"
+  static let forTheWall = "For the wall."
+  static let hung = "It hangs on the Wall."
+  static let takeBackWhose = "Take back whose words?"
+  static let nothingFound = "Nothing that you two kept says that."
+  static let fromTheWall = "From the wall,"
+  static let goodThing = "one ordinary good thing"
+
+  // Sealed notes
+  static let sealedNote = "A sealed note"
+  static let sealedWaits = "Sealed. It waits on the Wall."
+  static let courtesy = "whoever uses this machine can open the file"
 }

@@ -55,8 +55,8 @@ extension DemoCouple {
       + openedLetters.map { letter in
         Note.record(
           id: "\(Note.kind)-of-demo-letter-\(letter.name)", .letter, author: letter.author, text: letter.text,
-          sealedOn: today.date.adding(days: -letter.sealed),
-          at: Day.ago(letter.opened).evening(today, order: 1))
+          openedOn: today.date.adding(days: -letter.opened),
+          at: Day.ago(letter.sealed).evening(today, order: 1))
       } + sealedLetters(today)
   }
 

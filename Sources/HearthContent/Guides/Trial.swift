@@ -8,7 +8,7 @@ extension Guide {
     why: "A trial with an end is easier to begin, and easier to change.",
     keeps: .dates,
     steps: [
-      Step("welcome", .say, "You two tried something.", lines: ["“{=title}”", "", "{=agreed}"])
+      Step("welcome", .say, "You two tried something.", lines: ["“{=agreed-title}”", "", "{=agreed}"])
     ]
       + Parts.bothAnswer(
         "went", "How did it go, for you?", hint: "One thing that was good, one that was not.",
@@ -22,16 +22,16 @@ extension Guide {
                 Option("keep", "We keep it", leads: Branch(to: "again")),
                 Option("change", "We change it"),
                 Option("stop", "We stop it", leads: Branch(to: "end")),
-              ]))), "What now?", lines: ["“{=title}”"], ifPassed: "end"),
+              ]))), "What now?", lines: ["“{=agreed-title}”"], ifPassed: "end"),
         Step(
           "anew", .write(Field("trial", "What we try", .line, isKept: true)), "What would you try instead?",
-          lines: ["“{=title}”", "Small, and easy to stop again."],
+          lines: ["“{=agreed-title}”", "Small, and easy to stop again."],
           next: [Branch(to: "end", when: .unanswered(field: "trial"))]),
         Step(
           "when", .schedule(title: "{=trial}", days: [7, 14, 30], as: .trial),
           "When will you look at how it went?", next: [Branch(to: "end")]),
         Step(
-          "again", .schedule(title: "{=title}", days: [14, 30, 90], as: .trial), "Will you look at it again?"),
+          "again", .schedule(title: "{=agreed-title}", days: [14, 30, 90], as: .trial), "Will you look at it again?"),
         Step("end", .say, "You looked at it together.", lines: ["That is most of it."]),
       ])
 

@@ -6,7 +6,10 @@ extension App {
     question: String? = nil
   ) -> [Effect] {
     guard let engine = engine(for: id, state) else { return [] }
-    let last = state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
+    // Who writes is asked each time, and a list that turns round would be answered by habit.
+    let last =
+      engine.guide.keeps.isWritten
+      ? nil : state.records["turn-\(id)"]?.body["opener"]?.string.flatMap(PartnerID.init)
     let name = state.newID(Session.recordKind)
     let brought = brought(to: engine.guide, state).merging(held(for: engine.guide, state)) { $1 }
     let session = engine.begin(
@@ -15,13 +18,29 @@ extension App {
       question: question)
     state.sessions.insert(session, at: 0)
     state.stage = .guide(session.id)
-    return engine.hasBegun(session) ? save(&state, [record(of: session, state, withDraft: false)]) : []
+    sayReadingOnly(&state)
+    return hasBegun(session, engine, state)
+      ? save(&state, [record(of: session, state, withDraft: false)]) : []
   }
 
   /// Comes back to an unfinished session.
   func resume(_ state: inout AppState, _ id: String) -> [Effect] {
     state.stage = .guide(id)
-    return send(&state, .resumed, to: id)
+    sayReadingOnly(&state)
+    return readNoted(id, state) + send(&state, .resumed, to: id)
+  }
+
+  /// Before somebody writes, and not after.
+  private func sayReadingOnly(_ state: inout AppState) {
+    if state.readOnly != nil { state.notice = "Reading only: nothing of this is kept." }
+  }
+
+  /// The month of the note that the session is about, where nobody has read it since the start.
+  private func readNoted(_ id: String, _ state: AppState) -> [Effect] {
+    guard let month = state.sessions.first(where: { $0.id == id })?.noted?.month,
+      !state.monthsRead.contains(month)
+    else { return [] }
+    return [.load(month)]
   }
 
   func inGuide(_ state: inout AppState, _ command: Command, key: Key?) -> [Effect] {
@@ -32,7 +51,18 @@ extension App {
     default: break
     }
     guard let event = guideEvent(command, key: key) else { return [] }
-    return send(&state, event, to: id)
+    if event == .advance, let words = missingNumber(state) {
+      state.notice = words
+      return []
+    }
+    let effects = send(&state, event, to: id)
+    if event == .wrapUp { state.notice = "Backspace goes back to where you were." }
+    if event == .anotherTime, let pause = state.session?.pause {
+      let until = state.read(pause.until)
+      let day = until.date == state.now.date ? "" : "\(until.date.short), "
+      state.notice = "Back together: \(day)\(until.clock). t again names another time."
+    }
+    return effects
   }
 
   private func guideEvent(_ command: Command, key: Key?) -> GuideEvent? {
@@ -73,13 +103,15 @@ extension App {
   }
 
   private func leave(_ state: inout AppState) -> [Effect] {
-    if let session = state.session, let engine = engine(session, state), !engine.hasBegun(session) {
+    if let session = state.session, let engine = engine(session, state), !hasBegun(session, engine, state) {
       // Looking into a guide is not beginning it: nothing waits for them afterwards.
       return drop(&state, session)
     }
     let effects = saveDraft(&state)
     let words = state.session.map { placeKept($0, state) }
+    let id = state.session?.id
     goHome(&state)
+    if let id { choose(.session(id), inMend: &state) }
     state.notice = state.readOnly == nil ? words : "Reading only: this was not kept."
     return effects
   }
@@ -97,7 +129,8 @@ extension App {
     guard let index = state.sessions.firstIndex(where: { $0.id == id }),
       let engine = engine(state.sessions[index], state)
     else { return [] }
-    var session = state.sessions[index]
+    let before = state.sessions[index]
+    var session = before
     // "Not now" must not cost what they have written before: it waits, as after any leaving.
     if event == .decline, engine.guide.step(session.step)?.kind == .consent(otherwise: nil),
       engine.hasWords(session)
@@ -111,12 +144,12 @@ extension App {
     var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
     keepReplacedBriefs(&state, records)
     if let ending = session.ending {
-      // The session itself is about to go, and need not be stored any more.
-      state.unsaved.removeAll { $0.id == session.id }
-      return save(&state, records) + end(&state, session, ending)
+      guard areAdrift(session, engine, records) else { return finish(&state, session, ending, records) }
+      state.sessions[index] = before
+      return keepStanding(&state, before)
     }
     // What was only looked into is stored nowhere; what is stored follows, or forgotten words would stay.
-    if engine.hasBegun(session) || state.records[session.id] != nil {
+    if hasBegun(session, engine, state) || state.records[session.id] != nil {
       // Whoever calls a break in the middle of a word may well walk away from the machine.
       records.append(record(of: session, state, withDraft: session.pause != nil))
     }
@@ -135,8 +168,8 @@ extension App {
     case .booked(let booking):
       return [
         Appointment.record(
-          id: state.newID(Appointment.kind),
-          title: booking.title.isEmpty ? engine.guide.title : booking.title, on: booking.day,
+          id: appointmentID(booking, session, engine),
+          title: title(of: booking, session, engine), on: booking.day,
           time: booking.time, owner: booking.owner, guide: booking.sort.guide ?? session.guide,
           sort: booking.sort, topic: engine.words(session, Field.Key.topic, who: .both),
           agreed: agreed(session, engine, state), keep: session.keep, session: session.id, at: state.now)
@@ -152,39 +185,12 @@ extension App {
       ]
     case .kept(let keep):
       let booked = booked(in: session, keep, state)
-      return keep == .forget ? booked : kept(session, engine, keep, &state) + booked
+      return keep == .forget ? booked : kept(session, engine, keep, state) + booked
     case .ended(let ending):
       guard ending == .finished else { return [] }
       guard session.isAgreed || !engine.guide.asksForConsent else { return settled(session, .open, state) }
-      return filed(session, engine, &state) + afterwards(session, state)
+      return filed(session, engine, state) + afterwards(session, state)
     }
-  }
-
-  /// What the session put on the calendar before the two said what may happen to its words: that goes for it, too.
-  private func booked(in session: Session, _ keep: Keep, _ state: AppState) -> [Record] {
-    let own = state.living(Appointment.kind).filter { record in
-      guard record.body["keep"] == nil else { return false }
-      if let maker = record.body["session"]?.string { return maker == session.id }
-      // Those of an earlier version of the program do not say.
-      return record.body["guide"]?.string == session.guide
-        && record.at.seconds >= session.startedAt.seconds
-    }
-    return own.map { record in
-      var record = record
-      record.body["keep"] = .string(keep.rawValue)
-      // What it is about stays, or the date would mean nothing; what they wrote down for it goes.
-      if keep == .forget { record.body["agreed"] = nil }
-      return record
-    }
-  }
-
-  /// The lines the two wrote together, each after what was asked; after "another day", those of the first time.
-  private func agreed(_ session: Session, _ engine: GuideEngine, _ state: AppState) -> String? {
-    let lines = engine.keptLines(session).filter { $0.author == nil }.map { line in
-      let isWhole = line.label.last.map { "?…:".contains($0) } ?? true
-      return plain(line.label, state) + (isWhole ? " " : ": ") + line.text
-    }
-    return lines.isEmpty ? engine.words(session, Field.Key.agreed, who: .both) : lines.joined(separator: "\n")
   }
 
   /// Who opened, so that the other one does next time; and an appointment that led here is done.
@@ -222,10 +228,13 @@ extension App {
     return completion(of: occurrence, ritual: occasion.ritual, isDone: true, state)
   }
 
-  private func end(_ state: inout AppState, _ session: Session, _ ending: Session.Ending) -> [Effect] {
+  func end(
+    _ state: inout AppState, _ session: Session, _ ending: Session.Ending, _ filing: Filing
+  ) -> [Effect] {
     goHome(&state)
     state.notice =
-      state.readOnly == nil ? words(ending, session) : "Reading only: nothing of this was kept."
+      state.readOnly == nil
+      ? words(ending, session, filing, state) : "Reading only: nothing of this was kept."
     return drop(&state, session)
   }
 

@@ -65,9 +65,11 @@ extension App {
       state.notice = obstacle
       return []
     }
-    let note = letter.opened(at: state.now)
+    let note = letter.opened(on: state.now.date)
     // Never gone before it hangs: the words must be on the disk once at the least.
     state.eraseOnceSaved.append(letter.id)
+    // What was done to it while it was sealed must not bring it back.
+    forgetUndo(&state, of: letter.id)
     state.overlay = .note(NoteSheet(note.id))
     return save(&state, [note])
   }

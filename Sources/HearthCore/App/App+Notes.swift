@@ -7,27 +7,76 @@ extension App {
   }
 
   func inNote(_ state: inout AppState, _ sheet: NoteSheet, _ command: Command) -> [Effect] {
-    guard let (note, replies) = note(on: sheet, state), command != .close || sheet.isTakingBack else {
+    guard let (note, replies) = note(on: sheet, state), command != .close || sheet.question != nil else {
       if command == .close { state.overlay = nil }
       return []
     }
     var sheet = sheet
     switch command {
-    case .close: sheet.isTakingBack = false
+    case .close: sheet.question = nil
     case .scrollUp: sheet.scroll = max(0, sheet.scroll - 1)
     case .scrollDown: sheet.scroll += 1
-    case .takeBack: sheet.isTakingBack = true
+    case .takeBack: sheet.question = .takeBack
+    case .rewrite:
+      guard hasGuide(note.sort.rawValue, &state) else { return [] }
+      // What both wrote is either’s to change.
+      if note.author == nil { return rewrite(&state, note) }
+      sheet.question = .rewrite
+    case .whoMay:
+      if note.author == nil { return changeKeep(&state, note) }
+      sheet.question = .whoMay
     case .pressA, .pressB:
-      let partner: PartnerID = command == .pressA ? .a : .b
-      if sheet.isTakingBack { return takeBack(&state, note, replies, by: partner) }
-      return heart(&state, note, replies, by: partner)
+      return press(&state, note, replies, sheet.question, by: command == .pressA ? .a : .b)
     case .answerNote: return answer(&state, note, replies)
-    case .rewrite: return rewrite(&state, note)
-    case .whoMay: return changeKeep(&state, note)
+    case .jar: return drawWin(&state)
     default: break
     }
     state.overlay = .note(sheet)
     return []
+  }
+
+  private func press(
+    _ state: inout AppState, _ note: Note, _ replies: [NoteReply], _ question: NoteSheet.Question?,
+    by partner: PartnerID
+  ) -> [Effect] {
+    switch question {
+    case nil: return heart(&state, note, replies, by: partner)
+    case .takeBack: return takeBack(&state, note, replies, by: partner)
+    case .rewrite, .whoMay:
+      guard note.author == partner else {
+        state.notice = "That is for \(note.author.map { name($0, state) } ?? "") to say."
+        return []
+      }
+      return question == .rewrite ? rewrite(&state, note) : changeKeep(&state, note)
+    }
+  }
+
+  /// What is said to a small letter where only the capital means one of them; nil where that would do nothing either.
+  /// Small letters scroll on these sheets, and must not do by a slip what is one's own to do.
+  func capitalHint(_ key: Key, _ state: AppState) -> String? {
+    guard case .character(let letter) = key, letter == "f" || letter == "j" else { return nil }
+    let partner: PartnerID = letter == "f" ? .a : .b
+    let capital = letter.uppercased()
+    switch state.overlay {
+    case .note(let sheet):
+      guard let (note, replies) = note(on: sheet, state) else { return nil }
+      if sheet.question == nil {
+        // Once is enough: whoever reads on with a small j is not asking for it.
+        guard note.author == partner.other, sheet.scroll == 0 else { return nil }
+        return "\(capital), capital: \(name(partner, state))’s heart."
+      }
+      let isTheirs = note.author ?? partner == partner
+      let isAnswer = sheet.question == .takeBack && replies.contains { $0.author == partner }
+      return isTheirs || isAnswer ? "Capital \(capital), so that no slip does it." : nil
+    case .letter(let sheet):
+      guard let letter = self.letter(on: sheet, state) else { return nil }
+      if sheet.question != nil {
+        return partner == letter.author ? "Capital \(capital), so that no slip does it." : nil
+      }
+      guard partner == letter.reader, letter.mayOpen(on: state.now.date) else { return nil }
+      return "Capital \(capital), so that no slip opens it."
+    default: return nil
+    }
   }
 
   /// The same key gives a heart and takes it back. Only the one it was written for has one to give.
@@ -65,16 +114,10 @@ extension App {
       state.notice = "Nothing here is \(name(partner, state))’s."
       return []
     }
-    sheet.isTakingBack = false
+    sheet.question = nil
     state.overlay = .note(sheet)
     state.notice = "Taken back. u brings it back."
     return eraseUndoably(&state, [reply.id])
-  }
-
-  /// Takes several away together; undo brings them back together.
-  private func eraseUndoably(_ state: inout AppState, _ ids: [String]) -> [Effect] {
-    state.undoable.append(UndoStep(restores: ids.compactMap { state.records[$0] }))
-    return erase(&state, ids)
   }
 
   // MARK: Writing
@@ -83,6 +126,7 @@ extension App {
     guard let author = note.author, hasGuide("reply", &state) else { return [] }
     let reader = author.other
     state.overlay = nil
+    if let begun = begun("reply", about: note.id, by: reader, state) { return resume(&state, begun.id) }
     var texts: [String: String] = [:]
     texts[Field.Key.text] = replies.first { $0.author == reader }?.text
     var answers = brought(note, texts, to: "reply", opener: reader)
@@ -97,6 +141,7 @@ extension App {
     guard note.sort != .letter, hasGuide(guide, &state) else { return [] }
     let opener = note.author ?? .a
     state.overlay = nil
+    if let begun = begun(guide, about: note.id, by: nil, state) { return resume(&state, begun.id) }
     var texts = [Field.Key.text: note.text]
     texts[Field.Key.meaning] = note.meaning
     var answers = brought(note, texts, to: guide, opener: opener)
@@ -106,11 +151,22 @@ extension App {
     return begin(&state, guide: guide, opener: opener, answers: answers)
   }
 
+  /// The session in which that was begun to be rewritten or answered: two of them would undo each other's work.
+  /// - Parameter opener: Whose answer it is; nil where it does not matter who sat down to it.
+  func begun(
+    _ guide: String, about note: String, by opener: PartnerID?, _ state: AppState
+  ) -> Session? {
+    state.sessions.first { $0.guide == guide && $0.note == note && opener ?? $0.opener == $0.opener }
+  }
+
   /// What a guide finds in its fields when it begins.
   private func brought(
     _ note: Note, _ texts: [String: String], to guide: String, opener: PartnerID
   ) -> [AnswerKey: Answer] {
-    var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.note): .text(note.id)]
+    var answers: [AnswerKey: Answer] = [
+      AnswerKey(Field.Key.note): .text(note.id), AnswerKey(Field.Key.noted): .text(note.at.description),
+      AnswerKey(Field.Key.noteKeep): .text(note.keep.rawValue),
+    ]
     for (field, text) in texts {
       if let key = key(of: field, in: guide, opener: opener) { answers[key] = .text(text) }
     }
@@ -118,7 +174,7 @@ extension App {
   }
 
   /// Under whose name the guide stores that field; nil when it has no such field.
-  private func key(of field: String, in guide: String, opener: PartnerID) -> AnswerKey? {
+  func key(of field: String, in guide: String, opener: PartnerID) -> AnswerKey? {
     guard
       let step = library.guide(guide)?.steps.first(where: { step in
         step.fields.contains { $0.key == field }
@@ -135,6 +191,7 @@ extension App {
     guard var record = state.records[note.id] else { return [] }
     let keep: Keep = note.keep == .us ? .ask : .us
     record.body["keep"] = .string(keep.rawValue)
+    state.overlay = .note(NoteSheet(note.id))
     state.notice =
       keep == .us ? "Just for you two." : "Nobody else gets it before you two are asked."
     return saveUndoably(&state, record)

@@ -128,8 +128,12 @@ extension App {
   private func letGo(_ state: inout AppState) -> [Effect] {
     if let id = chosenAppointment(state) { return settleAppointment(&state, id, .released) }
     guard let id = chosenSession(state) else { return onOccurrence(&state, .letGo) }
+    let session = state.sessions.first { $0.id == id }
+    let hasWords = session.map { engine($0, state)?.hasWords($0) ?? true } ?? false
     state.sessions.removeAll { $0.id == id }
-    state.notice = "Let go. u takes it back."
+    state.notice =
+      hasWords || session?.pause != nil
+      ? "Let go, with all that was said in it. u brings it back." : "Let go. u takes it back."
     return eraseUndoably(&state, id)
   }
 

@@ -35,7 +35,10 @@ extension App {
   }
 
   func undo(_ state: inout AppState) -> [Effect] {
-    guard let step = state.undoable.popLast() else { return [] }
+    guard let step = lastChange(&state) else {
+      state.notice = "Nothing to take back."
+      return []
+    }
     state.notice = "Taken back."
     let effects = step.restores.isEmpty ? [] : save(&state, step.restores)
     for before in step.restores where before.kind == Session.recordKind {
@@ -48,10 +51,44 @@ extension App {
     return effects + erase(&state, step.removes)
   }
 
+  /// The newest change that is not undone already, by another device or by what came after it.
+  private func lastChange(_ state: inout AppState) -> UndoStep? {
+    while let step = state.undoable.popLast() {
+      let restores = step.restores.contains { before in
+        guard let now = state.records[before.id] else { return true }
+        return now.erased != before.erased || now.body != before.body || now.author != before.author
+      }
+      if restores || step.removes.contains(where: { state.records[$0]?.erased == false }) { return step }
+    }
+    return nil
+  }
+
+  /// From now on undo leaves that record alone.
+  func forgetUndo(_ state: inout AppState, of id: String) {
+    for index in state.undoable.indices { state.undoable[index].restores.removeAll { $0.id == id } }
+    state.undoable.removeAll { $0.restores.isEmpty && $0.removes.isEmpty }
+  }
+
   /// Takes a record away; undo brings it back.
-  func eraseUndoably(_ state: inout AppState, _ id: String) -> [Effect] {
-    if let record = state.records[id] { state.undoable.append(UndoStep(restores: [record])) }
-    return erase(&state, [id])
+  func eraseUndoably(_ state: inout AppState, _ id: String) -> [Effect] { eraseUndoably(&state, [id]) }
+
+  /// Takes several away together, and whatever was begun to rewrite or answer them, which has their words in it; undo
+  /// brings all of it back together.
+  func eraseUndoably(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+    let begun = state.sessions.filter { holdsWords(of: ids, $0, state) }.map(\.id)
+    state.sessions.removeAll { begun.contains($0.id) }
+    let restores = (ids + begun).compactMap { state.records[$0] }
+    if !restores.isEmpty { state.undoable.append(UndoStep(restores: restores)) }
+    return erase(&state, ids + begun)
+  }
+
+  private func holdsWords(of ids: [String], _ session: Session, _ state: AppState) -> Bool {
+    guard let note = session.note else { return false }
+    if ids.contains(note) { return true }
+    let reply = NoteReply.id(of: note, by: session.first)
+    // A heart has no words.
+    return library.guide(session.guide)?.keeps == .reply && ids.contains(reply)
+      && state.records[reply]?.body["text"]?.string != nil
   }
 
   /// Out of memory at once, and out of the files as soon as the effect is done.
@@ -77,10 +114,38 @@ extension App {
     }
   }
 
+  /// Once they have typed nothing more for a moment: what is on the screen then survives whatever happens to the machine.
+  func saveTyped(_ state: inout AppState) -> [Effect] {
+    guard let wait = typedWait(state) else {
+      state.typedAt = nil
+      return []
+    }
+    return wait == 0 ? saveDraft(&state) : []
+  }
+
+  /// Milliseconds until words half typed are to be stored; nil when there are none, or when they are private.
+  func typedWait(_ state: AppState) -> Int? {
+    guard let typed = state.typedAt, state.readOnly == nil, let session = state.session,
+      engine(session, state)?.typing(session) != nil
+    else { return nil }
+    // A clock that was set back must not keep them waiting.
+    guard typed.seconds <= state.now.seconds else { return 0 }
+    return max(0, Motion.stillness - Motion.elapsed(state, since: typed))
+  }
+
   /// The session on the screen with the words half typed, unless they are private.
   func saveDraft(_ state: inout AppState) -> [Effect] {
-    guard let session = state.session else { return save(&state, []) }
+    state.typedAt = nil
+    guard let session = state.session, !isUntouched(session, state) else { return save(&state, []) }
     return save(&state, [record(of: session, state, withDraft: true)])
+  }
+
+  /// A look into a guide that is walked to write one thing leaves nothing to come back to.
+  private func isUntouched(_ session: Session, _ state: AppState) -> Bool {
+    guard state.records[session.id] == nil, let engine = engine(session, state),
+      engine.guide.keeps.isWritten
+    else { return false }
+    return !hasBegun(session, engine, state)
   }
 
   func record(of session: Session, _ state: AppState, withDraft: Bool) -> Record {

@@ -100,13 +100,7 @@ extension App {
   func write(_ state: inout AppState, _ guide: String) -> [Effect] {
     guard hasGuide(guide, &state) else { return [] }
     if case .newNote = state.overlay { state.overlay = nil }
-    if state.pane == .wall {
-      narrow(&state) { wall in
-        wall.query = TextField(limit: 200)
-        wall.kind = .all
-        wall.author = nil
-      }
-    }
+    if state.pane == .wall { state.wall.showAll() }
     return begin(&state, guide: guide)
   }
 
@@ -119,7 +113,7 @@ extension App {
   // MARK: The jar
 
   /// Draws a win, from any month there ever was.
-  private func drawWin(_ state: inout AppState) -> [Effect] {
+  func drawWin(_ state: inout AppState) -> [Effect] {
     let unread = shuffled(state.months.filter { !state.monthsRead.contains($0) }, &state)
     guard !unread.isEmpty else {
       showWin(&state)
@@ -141,6 +135,12 @@ extension App {
     let win = others[Int(state.random.next() % UInt64(others.count))]
     state.wall.drawn = win
     state.overlay = .note(NoteSheet(win))
+  }
+
+  /// In the sheet of a win that was drawn, the same key draws again.
+  func jarObstacle(_ state: AppState) -> String? {
+    guard case .note(let sheet) = state.overlay, sheet.id != state.wall.drawn else { return nil }
+    return "That draws a win, on the wall."
   }
 
   private func shuffled(_ months: [YearMonth], _ state: inout AppState) -> [YearMonth] {

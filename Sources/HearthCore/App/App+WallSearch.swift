@@ -12,7 +12,8 @@ extension App {
 
   /// Brings the wall up to date with all that has happened, and asks for more of it where that is about to be seen.
   func settleWall(_ state: inout AppState) -> [Effect] {
-    guard state.pane == .wall, case .panes = state.stage else { return [] }
+    let leftovers = eraseLeftovers(&state)
+    guard state.pane == .wall, case .panes = state.stage else { return leftovers }
     let search = search(state)
     if let sought = state.wall.sought, sought != search, !search.narrows(sought) { state.wall.reach = nil }
     state.wall.sought = search
@@ -20,7 +21,7 @@ extension App {
     state.wall.list.update(state, state.wall.filter, end: unsearched(state).last)
     keepChosen(&state)
     layOut(&state)
-    return eraseLeftovers(&state) + reachBack(&state, search)
+    return leftovers + reachBack(&state, search)
   }
 
   /// What the unread months are looked through for.

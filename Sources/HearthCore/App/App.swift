@@ -14,7 +14,9 @@ public struct App: Sendable {
   /// Takes in what happened and returns what the world is to do about it, in order. What comes of that is told by more
   /// events: nothing counts as stored before `saved` says so.
   public func reduce(_ state: inout AppState, _ event: Event) -> [Effect] {
-    take(&state, event) + settleWall(&state)
+    let effects = take(&state, event) + settleWall(&state)
+    settleMend(&state)
+    return effects
   }
 
   private func take(_ state: inout AppState, _ event: Event) -> [Effect] {
@@ -28,6 +30,7 @@ public struct App: Sendable {
     case .tick(let now, let milliseconds):
       state.now = now
       state.beat = milliseconds
+      return saveTyped(&state)
     case .resized(let columns): state.columns = columns
     case .householdCreated(let household):
       state.household = household
@@ -66,11 +69,15 @@ public struct App: Sendable {
   private func press(_ state: inout AppState, _ key: Key) -> [Effect] {
     state.notice = nil
     state.trouble = nil
-    let chain = chain(state)
-    guard let command = keymap.command(for: key, in: chain) else {
-      return type(&state, key)
-    }
-    return perform(&state, command, key: key)
+    let hint = capitalHint(key, state)
+    let effects =
+      if let command = keymap.command(for: key, in: chain(state)) {
+        perform(&state, command, key: key)
+      } else {
+        pressStuck(&state, key) ?? type(&state, key)
+      }
+    state.notice = state.notice ?? hint
+    return effects
   }
 
   /// Does what a command asks, unless something stands in its way; then it says what.
@@ -143,6 +150,7 @@ public struct App: Sendable {
     case .guide(let id):
       let session = state.session
       let effects = send(&state, .edit(edit), to: id)
+      if state.session?.form.text.characters != session?.form.text.characters { state.typedAt = state.now }
       if case .insert = edit, state.session == session, chain(state).contains(.typing) {
         state.trouble = "That is more than fits here. What you had is still there."
       }

@@ -54,6 +54,11 @@ public struct AppState: Hashable, Sendable {
   /// Sessions begun and not ended, sealed answers and all.
   public internal(set) var sessions: [Session] = []
 
+  /// When words in a guide's field were last changed that are on no disk yet; nil when there are none.
+  var typedAt: Moment?
+  /// The row of Mend that was chosen last, and where it stood then.
+  var mendPlace: MendPlace?
+
   /// One line of news, gone with the next key.
   public internal(set) var notice: String?
   /// One line of what went wrong, gone with the next key.

@@ -55,7 +55,7 @@ extension App {
     case .cards(let sheet): chain(sheet.page)
     case .roughDay(let day): [day.partner == nil ? .ownKey : .roughDay, .screen, .anywhere]
     case .topics(let sheet): [sheet.partner == nil ? .topicsWhose : .topics, .anywhere]
-    case .note(let sheet): [sheet.isTakingBack ? .whoseWords : .note, .screen, .anywhere]
+    case .note(let sheet): [sheet.question == nil ? .note : .whoseWords, .screen, .anywhere]
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
     case .hidden: [.hidden]
@@ -68,7 +68,7 @@ extension App {
     case .open: [.openCard, .screen, .anywhere]
     case .sort: [.starters, .screen, .anywhere]
     case .whose, .closed: [.ownKey, .screen, .anywhere]
-    case .takeAway: [.cardAway, .screen, .anywhere]
+    case .rewriting, .takeAway: [.cardAway, .screen, .anywhere]
     }
   }
 
@@ -150,6 +150,7 @@ extension App {
     case .clearSearch:
       state.wall.filter.isNarrow || state.wall.isSearching ? nil : "Everything is here already."
     case .answerNote, .rewrite, .whoMay: noteObstacle(to: command, state)
+    case .jar: jarObstacle(state)
     case .takeBack, .release:
       isLetter(state) ? letterObstacle(to: command, state) : noteObstacle(to: command, state)
     case .peek: isPrivate(state) ? nil : "What you type here is shown anyway."

@@ -1,4 +1,5 @@
-/// What moves by itself, and when the screen next looks different. A still screen asks for no waking at all.
+/// What moves by itself, and when the screen next looks different, or words half typed are to be stored. A still screen
+/// with everything stored asks for no waking at all.
 public enum Motion {
   /// Steps of a timer's line: it changes that many times, not every second.
   static let timerSteps = 40
@@ -7,8 +8,17 @@ public enum Motion {
   /// minutes left.
   public static let pacedBreak = 5 * 60_000
 
-  /// Milliseconds until the screen changes by time alone; nil when it does not.
+  /// Milliseconds without a key after which words half typed are stored.
+  public static let stillness = 3000
+
+  /// Milliseconds until a tick is wanted; nil when none is.
   public static func wake(_ state: AppState, _ app: App, reduced: Bool) -> Int? {
+    let waits = [app.typedWait(state), change(state, app, reduced: reduced)].compactMap { $0 }
+    return waits.min()
+  }
+
+  /// Milliseconds until the screen changes by time alone; nil when it does not.
+  private static func change(_ state: AppState, _ app: App, reduced: Bool) -> Int? {
     guard state.overlay == nil, let session = state.session,
       let step = app.engine(session, state)?.guide.step(session.step)
     else { return nil }

@@ -18,18 +18,26 @@ extension App {
     let ids = months.values.flatMap { $0.cards.map { (id: $0.key, seconds: $0.value.seconds) } }
     let newestFirst = ids.sorted { ($0.seconds, $0.id.name) > ($1.seconds, $1.id.name) }
     for (id, _) in newestFirst {
-      guard let card = state.card(id), card.at.date.day == today.day, isWorthSeeing(card) else { continue }
+      guard let card = state.card(id), card.at.date.day == today.day, isWorthSeeing(card, state) else {
+        continue
+      }
       return Recollection(card: card, years: today.year - card.at.date.year)
     }
     return nil
   }
 
-  private func isWorthSeeing(_ card: WallCard) -> Bool {
+  private func isWorthSeeing(_ card: WallCard, _ state: AppState) -> Bool {
     switch card {
     case .note: true
-    case .talk(let thing): thing.conversation?.summary != nil
+    case .talk(let thing): thing.conversation?.summary != nil && !isHidden(thing, state)
     case .letter, .answers: false
     }
+  }
+
+  /// The months of earlier years that this day may have something in, the latest last: a start reads them. Sixty years
+  /// are as many as any two will have here.
+  public static func anniversaryMonths(of today: CivilDate, among months: [YearMonth]) -> [YearMonth] {
+    months.filter { $0.month == today.month && $0.year < today.year }.suffix(60)
   }
 
   /// Days before a note may come back.

@@ -71,7 +71,14 @@ extension App {
   /// A month that was read for its anniversaries waits until the months after it are read too: no gaps in the list.
   private func kept(_ state: AppState) -> [KeptThing] {
     let older = nextOlderMonth(state)
-    return keptThings(state).filter { thing in older.map { thing.at.month > $0 } ?? true }
+    return keptThings(state).filter { thing in
+      (older.map { thing.at.month > $0 } ?? true) && !isHidden(thing, state)
+    }
+  }
+
+  /// Whether a break is on about what that talk was about.
+  func isHidden(_ thing: KeptThing, _ state: AppState) -> Bool {
+    state.calendar.hidden.hide(topic: thing.conversation?.topic)
   }
 
   private func older(_ state: AppState) -> [TalkRow] { nextOlderMonth(state).map { [.older($0)] } ?? [] }

@@ -75,7 +75,7 @@ extension Field {
     /// What the two wrote down when they made the appointment that led here, a line each.
     public static let agreed = "agreed"
     /// What the appointment that led here is called, where that is not what it is about: what the two try.
-    public static let title = "title"
+    public static let title = "agreed-title"
     /// What was written, and what it meant, where a guide files one thing; see ``Guide/Keeps``.
     public static let text = "text"
     public static let meaning = "meaning"
@@ -89,6 +89,11 @@ extension Field {
     public static let held = "held"
     /// The note it is about, by id; or the one of their own that is being rewritten.
     public static let note = "note"
+    /// When that note was hung, and who may have it: whoever comes back to the guide may find its month unread.
+    static let noted = "noted"
+    static let noteKeep = "note-keep"
+    /// Whose card it is, `a` or `b`, where they have said so already.
+    public static let author = "author"
     /// The row of a list that stands for none of the others.
     static let none = "none"
     /// What the other one may know beforehand of what is sealed.
@@ -97,7 +102,9 @@ extension Field {
     public static let jot = "jot"
 
     /// Settled before the guide begins, so that no step need ask for them.
-    static let brought: Set<String> = [appointment, occurrence, waiting, agreed, title, held, note]
+    static let brought: Set<String> = [
+      appointment, occurrence, waiting, agreed, title, held, note, noted, noteKeep, author,
+    ]
   }
 }
 

@@ -71,6 +71,14 @@ public struct Guide: Hashable, Sendable {
     case outlook
     /// Nothing but what it puts on the calendar.
     case dates
+
+    /// Whether one of them writes it in order to hang it up, seal it or lay it by: a note, an answer, a letter, a card.
+    public var isWritten: Bool {
+      switch self {
+      case .thanks, .affirmation, .love, .win, .ordinary, .reply, .letter, .helps, .comfort, .phrase: true
+      case .conversation, .checkin, .outlook, .dates: false
+      }
+    }
   }
 
   /// Where guides stand that say nothing about it: those a couple wrote.
@@ -84,6 +92,10 @@ public struct Guide: Hashable, Sendable {
     let opening = steps.prefix { if case .curtain = $0.kind { false } else { true } }
     return opening.contains { if case .consent = $0.kind { true } else { false } }
   }
+
+  /// Whether it is for one of them from its first screen to its last: then nobody gets into the middle of it, either,
+  /// without that one's own key.
+  var isForOneAlone: Bool { steps.first.map { $0.kind == .curtain && $0.who != .both } ?? false }
 
   func index(of id: String) -> Int? { steps.firstIndex { $0.id == id } }
 }

@@ -3,7 +3,8 @@ extension GuideChecker {
   /// Answers that the program makes, or looks for, itself: a guide that asked for one would get into its way.
   static let reserved: Set<String> = [
     Field.Key.keep, Field.Key.heat, Field.Key.appointment, Field.Key.occurrence, Field.Key.waiting,
-    Field.Key.jot, Field.Key.held, Field.Key.note,
+    Field.Key.jot, Field.Key.held, Field.Key.note, Field.Key.noted, Field.Key.noteKeep,
+    Field.Key.title,
     "session",
   ]
 

@@ -46,6 +46,11 @@ extension GuideEngine {
     !isUntold(key, session) || (guide.step(session.step).map { isOwn(key, of: $0, session) } ?? false)
   }
 
+  /// Whether something was written alone, in order to be said, and was not.
+  func hasUntold(_ session: Session) -> Bool {
+    session.answers.contains { key, answer in answer != .passed && isUntold(key, session) }
+  }
+
   /// The answers that both may see.
   func openAnswers(_ session: Session) -> [AnswerKey: Answer] {
     session.answers.filter { !isUntold($0.key, session) }

@@ -74,10 +74,18 @@ extension GuideEngine {
 }
 
 extension Field {
+  /// A line of several lines came from elsewhere: to run them together would change what somebody wrote.
+  private func hasLines(_ text: String) -> Bool {
+    kind == .line && text.unicodeScalars.contains(where: \.endsLine)
+  }
+
+  /// The same, to be filled in as a page.
+  var asPage: Field { Field(key, label, .page, isKept: isKept, onlyIf: onlyIf) }
+
   /// What such an answer is typed into. A text that was typed once is never too long.
   func textField(_ text: String = "", isPrivate: Bool = false) -> TextField {
     kind == .date
       ? TextField(text, limit: GuideEngine.longestDay, isPrivate: isPrivate)
-      : TextField(text, multiline: kind == .page, isPrivate: isPrivate)
+      : TextField(text, multiline: kind == .page || hasLines(text), isPrivate: isPrivate)
   }
 }

@@ -39,7 +39,8 @@ extension GuideEngine {
     guard let step = guide.step(session.step) else { return nil }
     if session.form.isJotting { return Field(Field.Key.jot, "{who}, a line to keep of it.", .line) }
     guard step.fields.indices.contains(session.form.field) else { return nil }
-    return step.fields[session.form.field]
+    let field = step.fields[session.form.field]
+    return field.kind == .line && session.form.text.multiline ? field.asPage : field
   }
 
   /// The rows a list shows at this moment of the session.

@@ -68,16 +68,24 @@ extension GuideEngine {
     _ effects: inout [GuideEffect]
   ) {
     switch event {
-    case .press(let partner) where partner == session.partner(step.who):
+    case .press(let partner) where partner == holder(of: step, session):
       session.form.veiled = false
       session.form.since = now
       if case .curtain = step.kind { leave(&session, step, at: now, &effects) }
     case .takeBreak: takeBreak(&session, at: now, &effects)
     // Behind the curtain of a step that is being filled in, nobody else changes where its author was.
-    case .back where !step.isAlone: back(&session, at: now, &effects)
+    case .back where !isGuarded(step): back(&session, at: now, &effects)
     case .wrapUp: wrapUp(&session, at: now, &effects)
     default: break
     }
+  }
+
+  /// Whether whoever comes back to that step has to say first that it is them.
+  func isGuarded(_ step: Step) -> Bool { step.isAlone || guide.isForOneAlone }
+
+  /// Whose key draws its curtain.
+  public func holder(of step: Step, _ session: Session) -> PartnerID {
+    session.partner(step.who) ?? session.first
   }
 
   func takeBreak(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
@@ -118,7 +126,7 @@ extension GuideEngine {
     session.form.pressed = []
     // Time set aside goes on while nobody looks at the screen; a timer for speaking begins again.
     if case .quiet = step.kind {} else { session.form.since = now }
-    if step.isAlone { session.form.veiled = true }
+    if isGuarded(step) { session.form.veiled = true }
     if step.isPrivate { session.form.text.isPrivate = true }
   }
 

@@ -10,6 +10,7 @@ extension GuideEngine {
     guard let place = session.trail.last, let step = guide.step(place.step) else { return }
     putAside(&session)
     session.trail.removeLast()
+    if let form = place.form { return comeBack(&session, to: step, form, place, at: now, &effects) }
     session.step = step.id
     session.first = place.first
     session.depth = place.depth
@@ -22,13 +23,32 @@ extension GuideEngine {
     effects.append(.moved)
   }
 
+  /// To the close. Going back from there leads to where they were, with all that was put in: a key pressed by mistake in
+  /// the middle of a quarrel must not end it.
   func wrapUp(_ session: inout Session, at now: Moment, _ effects: inout [GuideEffect]) {
     guard mayWrapUp(session), let close = guide.close else { return }
-    session.trail = []
+    putAside(&session)
+    session.trail.append(.init(at: session.step, in: session, form: session.form))
     session.notice = nil
-    // Parts of a private step that was never finished.
     session.sealed = [:]
     go(&session, to: close, at: now, &effects)
+  }
+
+  /// Back from the close, to the field and the word where "enough for tonight" was said.
+  private func comeBack(
+    _ session: inout Session, to step: Step, _ form: FormState, _ place: Session.Place, at now: Moment,
+    _ effects: inout [GuideEffect]
+  ) {
+    session.step = step.id
+    session.first = place.first
+    session.depth = place.depth
+    session.answered = place.answered
+    session.count = place.count
+    session.settling = place.settling
+    session.form = form
+    session.sealed = place.sealed
+    cover(&session, at: now)
+    effects.append(.moved)
   }
 
   /// Whether anything has happened yet that is worth coming back to: more than words read and a consent not given.
@@ -36,8 +56,14 @@ extension GuideEngine {
     if session.isAgreed || session.pause != nil || hasWords(session) { return true }
     switch guide.step(session.step)?.kind {
     case .say, .consent, nil: return false
+    case .curtain: return !guide.isForOneAlone
     default: return true
     }
+  }
+
+  /// Whether it still stands at its first step with nothing said: a break may be called before anything else.
+  public func isUnbegun(_ session: Session) -> Bool {
+    session.step == guide.steps.first?.id && !session.isAgreed && !hasWords(session)
   }
 
   /// Whether something they wrote would go with the session; what an appointment brought along is not theirs to lose.

@@ -10,6 +10,8 @@ public struct Library: Hashable, Sendable {
   public let notForEveryone: [String]
   /// Where to turn; nil only in tests that need none.
   public let help: HelpSheet?
+  /// What a note that is sealed on the disk is worth, in a line.
+  public let sealedNote: String
   /// What questions may lead to.
   public let topics: [Topic]
   /// What a ballot draws from.
@@ -23,7 +25,7 @@ public struct Library: Hashable, Sendable {
   public init(
     guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
     help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = [], adventures: [Idea] = [],
-    phrases: [PhraseFamily] = []
+    phrases: [PhraseFamily] = [], sealedNote: String = ""
   ) {
     self.guides = guides
     self.decks = decks
@@ -33,6 +35,7 @@ public struct Library: Hashable, Sendable {
     self.topics = topics
     self.templates = templates
     self.phrases = phrases
+    self.sealedNote = sealedNote
     self.adventures = adventures
   }
 

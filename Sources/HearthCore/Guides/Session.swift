@@ -95,9 +95,15 @@ public struct Session: Hashable, Sendable {
     let answered: [String]
     let count: Int
     let settling: Appointment.Status?
+    /// What had been put in when "enough for tonight" was said there; nil where they went on from it.
+    let form: FormState?
+    /// Parts of a private step that was never finished, in memory only like all that is sealed.
+    let sealed: [AnswerKey: Answer]
 
-    init(at step: String, in session: Session) {
+    init(at step: String, in session: Session, form: FormState? = nil) {
       self.step = step
+      self.form = form
+      sealed = form == nil ? [:] : session.sealed
       first = session.first
       depth = session.depth
       answered = session.answered

@@ -99,7 +99,7 @@ extension GuideEngine {
     if case .quiet = step.kind, session.notice == nil, let since, since.seconds <= now.seconds {
       session.form.since = since
     }
-    if step.isAlone { session.form.veiled = true }
+    if isGuarded(step) { session.form.veiled = true }
   }
 
   /// A question that is in no deck any more can't be read again, and one on a topic that was closed since may not.

@@ -13,6 +13,8 @@ extension Binding {
     Binding(.promise, in: .mend, "p", hint: "promise"),
     Binding(.cards, in: .mend, "c"),
     Binding(.roughDay, in: .mend, "h"),
+    Binding(.scrollDown, in: .mend, "<pagedown>"),
+    Binding(.scrollUp, in: .mend, "<pageup>"),
     Binding(.takeBreak, in: .hearth, "b", hint: "we need a break"),
     Binding(.roughDay, in: .hearth, "h", hint: "a rough day"),
   ]
@@ -60,7 +62,7 @@ extension Binding {
     // Capitals only: a small j goes down in the list before.
     Binding(.pressA, in: .cardAway, "F"),
     Binding(.pressB, in: .cardAway, "J"),
-    Binding(.close, in: .cardAway, "<esc>", "n", "q", hint: "no, keep it"),
+    Binding(.close, in: .cardAway, "<esc>", "n", "q", hint: "no, leave it"),
     Binding(.down, in: .roughDay, "<space>", "j", "<down>", hint: "the next one"),
     Binding(.up, in: .roughDay, "k", "<up>"),
     Binding(.open, in: .roughDay, "<enter>", hint: "the letter"),

@@ -10,6 +10,8 @@ public struct CardSheet: Hashable, Sendable {
     /// A card for the other one's hard days, by id: its words wait for its author's own key.
     case closed(String)
     case open(String)
+    /// It is rewritten by its author's own key.
+    case rewriting(String)
     /// It goes by its author's own key.
     case takeAway(String)
   }
@@ -35,7 +37,8 @@ extension App {
   /// The card the sheet is about; nil when there is none.
   public func card(on sheet: CardSheet, _ state: AppState) -> CareCard? {
     switch sheet.page {
-    case .closed(let id), .open(let id), .takeAway(let id): return state.records[id].flatMap(CareCard.init)
+    case .closed(let id), .open(let id), .rewriting(let id), .takeAway(let id):
+      return state.records[id].flatMap(CareCard.init)
     case .list:
       let rows = cardRows(state)
       return rows.isEmpty ? nil : rows[min(max(0, sheet.row), rows.count - 1)]
@@ -63,6 +66,10 @@ extension App {
       if let card = card(on: sheet, state) { sheet.page = .takeAway(card.id) }
     case (.closed(let id), .pressA), (.closed(let id), .pressB):
       if isOwnKey(command, of: card(on: sheet, state)) { sheet.page = .open(id) }
+    case (.rewriting, .pressA), (.rewriting, .pressB):
+      if let card = card(on: sheet, state), isOwnKey(command, of: card) {
+        return write(&state, card.sort, by: card.author, over: card)
+      }
     case (.takeAway(let id), .pressA), (.takeAway(let id), .pressB):
       if isOwnKey(command, of: card(on: sheet, state)) { return takeAway(&state, sheet, id) }
     default: break
@@ -98,14 +105,12 @@ extension App {
     return []
   }
 
-  /// What is for the other one's hard days is not read in passing: first its author says that nobody else looks.
+  /// Only its author's key leads to its words. What is for the other one's hard days is not even read in passing.
   private func rewrite(_ state: inout AppState, _ sheet: CardSheet) -> [Effect] {
     guard let card = card(on: sheet, state) else { return [] }
-    guard card.sort == .comfort, sheet.page == .list else {
-      return write(&state, card.sort, by: card.author, over: card)
-    }
+    if case .open = sheet.page { return write(&state, card.sort, by: card.author, over: card) }
     var sheet = sheet
-    sheet.page = .closed(card.id)
+    sheet.page = card.sort == .comfort ? .closed(card.id) : .rewriting(card.id)
     sheet.scroll = 0
     state.overlay = .cards(sheet)
     return []
@@ -117,18 +122,13 @@ extension App {
   ) -> [Effect] {
     guard let guide = library.guide(sort.rawValue) else { return [] }
     state.overlay = nil
-    let note = AnswerKey(Field.Key.note)
-    // A card of no id: whose it is need not be asked again.
-    guard let card else {
-      return begin(&state, guide: guide.id, opener: author, answers: [note: .text("")])
-    }
-    if let begun = state.sessions.first(where: { $0.answers[note] == .text(card.id) }) {
-      return resume(&state, begun.id)
-    }
-    let seat = guide.steps.first { $0.fields.contains { $0.key == Field.Key.text } }?.who
-    let own = AnswerKey(Field.Key.text, seat == .both ? nil : author)
-    return begin(
-      &state, guide: guide.id, opener: author, answers: [note: .text(card.id), own: .text(card.text)])
+    // Whose it is need not be asked again.
+    var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.author): .text(author.rawValue)]
+    guard let card else { return begin(&state, guide: guide.id, opener: author, answers: answers) }
+    if let begun = begun(guide.id, about: card.id, by: nil, state) { return resume(&state, begun.id) }
+    answers[AnswerKey(Field.Key.note)] = .text(card.id)
+    if let own = key(of: Field.Key.text, in: guide.id, opener: author) { answers[own] = .text(card.text) }
+    return begin(&state, guide: guide.id, opener: author, answers: answers)
   }
 
   private func takeAway(_ state: inout AppState, _ sheet: CardSheet, _ id: String) -> [Effect] {

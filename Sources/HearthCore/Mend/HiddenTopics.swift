@@ -32,6 +32,20 @@ struct HiddenTopics: Hashable, Sendable {
     }
   }
 
+  /// Whether a break is about that topic, as one of them wrote it; nil is none.
+  func hide(topic: String?) -> Bool {
+    guard !breaks.isEmpty, let topic = topic.map(HiddenTopics.plain) else { return false }
+    return breaks.values.contains { pause in
+      let led = pause.appointment.flatMap { made[$0]?.topic }
+      return [pause.topic, led].contains { $0.map(HiddenTopics.plain) == topic }
+    }
+  }
+
+  /// Two evenings may write it with other capitals, or a space too many.
+  private static func plain(_ topic: String) -> String {
+    topic.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Whether that appointment is what a break is about.
   func hide(_ appointment: String) -> Bool {
     guard !breaks.isEmpty else { return false }

@@ -73,3 +73,32 @@ extension Appointment {
   /// What the two wrote down for it, a line each.
   public var agreedLines: [String] { (agreed ?? "").split(separator: "\n").map(String.init) }
 }
+
+/// A row of Mend as it was chosen last.
+struct MendPlace: Hashable, Sendable {
+  let row: MendRow
+  let index: Int
+}
+
+extension App {
+  /// Keeps the choice on what was chosen while rows come and go above it: in a quarrel nobody looks twice before Enter.
+  func settleMend(_ state: inout AppState) {
+    guard case .panes = state.stage, state.pane == .mend else { return }
+    let rows = mendRows(state)
+    guard !rows.isEmpty else { return }
+    let index = state.rows[.mend] ?? 0
+    if let place = state.mendPlace, place.index == index, let moved = rows.firstIndex(of: place.row) {
+      state.rows[.mend] = moved
+    }
+    let chosen = min(max(0, state.rows[.mend] ?? 0), rows.count - 1)
+    state.rows[.mend] = chosen
+    state.mendPlace = MendPlace(row: rows[chosen], index: chosen)
+  }
+
+  /// Chooses that row, if it is there and Mend is on the screen.
+  func choose(_ row: MendRow, inMend state: inout AppState) {
+    guard case .panes = state.stage, state.pane == .mend, let index = mendRows(state).firstIndex(of: row)
+    else { return }
+    state.rows[.mend] = index
+  }
+}

@@ -52,6 +52,11 @@ public struct RitualCalendar: Hashable, Sendable {
   /// Every ritual, in no order.
   public var all: [Ritual] { rituals.values.map(\.ritual) }
 
+  /// Whether nothing stands on it, and nothing that was agreed is to come.
+  public var isEmpty: Bool {
+    rituals.isEmpty && !appointments.values.contains { $0.status == .open && !hidden.hide($0.id) }
+  }
+
   /// Takes in the newest revision of a record; most kinds mean nothing here.
   mutating func take(_ record: Record) {
     hidden.take(record)

@@ -60,7 +60,7 @@ extension AppState {
     }
     for reply in answers { face.lines.append(said(reply.text ?? "", by: reply.author)) }
     face.hearts = replies.filter(\.hasHeart).map(\.author)
-    face.label = note.sort.label
+    face.label = note.openedOn.map { "✉ opened \($0.shortest(on: now.date))" } ?? note.sort.label
     return face
   }
 
@@ -160,5 +160,11 @@ extension CivilDate {
   /// `Thu 19 Nov`, or `19 Nov 2024` for a day that is neither of this year nor of the last.
   public func words(on today: CivilDate) -> String {
     (today.year - 1...today.year).contains(year) ? short : "\(day) \(monthName.prefix(3)) \(year)"
+  }
+
+  /// `19 Nov`, or with its year where that is neither this one nor the last.
+  public func shortest(on today: CivilDate) -> String {
+    let isNear = (today.year - 1...today.year).contains(year)
+    return "\(day) \(monthName.prefix(3))" + (isNear ? "" : " \(year)")
   }
 }

@@ -67,9 +67,12 @@ public struct Letter: Hashable, Sendable {
     return true
   }
 
-  /// What it is once it has been opened: the same on every device.
-  package func opened(at now: Moment) -> Record {
-    Note.record(id: Letter.openedID(id), .letter, author: author, text: text, sealedOn: at.date, at: now)
+  /// What it is once it has been opened on that day.
+  ///
+  /// It is filed under the moment it was sealed, which is the same on every device: two that open it in different months
+  /// must not come to have it twice.
+  package func opened(on day: CivilDate) -> Record {
+    Note.record(id: Letter.openedID(id), .letter, author: author, text: text, openedOn: day, at: at)
   }
 
   /// The id of the note that a letter becomes.

@@ -27,10 +27,10 @@ public struct Note: Hashable, Sendable {
   public let text: String
   /// Of thanks, what it meant; nil when nothing was said about it.
   public let meaning: String?
-  /// Of a letter, the day it was sealed.
-  public let sealedOn: CivilDate?
+  /// Of a letter, the day it was opened.
+  public let openedOn: CivilDate?
   public let keep: Keep
-  /// When it was hung; the month it is filed under.
+  /// When it was hung, or sealed; the month it is filed under.
   public let at: Moment
 
   /// Nil when the record is of another kind, or gone. A sort of a newer version reads as love.
@@ -41,7 +41,7 @@ public struct Note: Hashable, Sendable {
     author = record.author
     self.text = text
     meaning = record.body["meaning"]?.string
-    sealedOn = record.body["sealed"]?.string.flatMap { CivilDate($0) }
+    openedOn = record.body["opened"]?.string.flatMap { CivilDate($0) }
     // A word of a newer version is more likely to forbid something than not.
     keep = record.body["keep"]?.string.map { Keep(rawValue: $0) ?? .ask } ?? .us
     at = record.at
@@ -50,13 +50,13 @@ public struct Note: Hashable, Sendable {
   /// The record of a new one.
   package static func record(
     id: String, _ sort: Sort, author: PartnerID?, text: String, meaning: String? = nil,
-    sealedOn: CivilDate? = nil, keep: Keep = .us, at: Moment
+    openedOn: CivilDate? = nil, keep: Keep = .us, at: Moment
   ) -> Record {
     var body: [String: JSONValue] = [
       "sort": .string(sort.rawValue), "text": .string(text), "keep": .string(keep.rawValue),
     ]
     body["meaning"] = meaning.map(JSONValue.string)
-    body["sealed"] = sealedOn.map { .string($0.description) }
+    body["opened"] = openedOn.map { .string($0.description) }
     return Record(id: id, kind: kind, author: author, at: at, body: body)
   }
 }

@@ -20,7 +20,7 @@ public struct NoteLine: Hashable, Sendable {
     (text, meaning) = parts
   }
 
-  /// Nil where there is no arrow with words on both sides of it.
+  /// Nil where there is no arrow. One that leads nowhere, or comes from nowhere, is no word of theirs.
   private static func halves(of line: String) -> (String, String?)? {
     let characters = Array(line)
     for (index, character) in characters.enumerated() {
@@ -28,7 +28,7 @@ public struct NoteLine: Hashable, Sendable {
       guard character == "→" || isDrawn else { continue }
       let before = trimmed(characters[..<index])
       let after = trimmed(characters[(index + (isDrawn ? 2 : 1))...])
-      return before.isEmpty || after.isEmpty ? nil : (before, after)
+      return before.isEmpty || after.isEmpty ? (before + after, nil) : (before, after)
     }
     return nil
   }

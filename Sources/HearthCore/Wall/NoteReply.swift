@@ -39,10 +39,8 @@ public struct NoteReply: Hashable, Sendable {
   package static func record(
     to note: Note, by author: PartnerID, text: String?, hasHeart: Bool
   ) -> Record {
-    Record(
-      id: id(of: note.id, by: author), kind: kind, author: author, at: note.at,
-      body: [
-        "note": .string(note.id), "text": text.map(JSONValue.string) ?? .null, "heart": .bool(hasHeart),
-      ])
+    var body: [String: JSONValue] = ["note": .string(note.id), "heart": .bool(hasHeart)]
+    body["text"] = text.map(JSONValue.string)
+    return Record(id: id(of: note.id, by: author), kind: kind, author: author, at: note.at, body: body)
   }
 }

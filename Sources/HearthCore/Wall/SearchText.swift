@@ -91,6 +91,10 @@ enum SearchText {
   private static func slowly(_ scalar: Unicode.Scalar) -> [UInt8] {
     var folded: [UInt8] = []
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      if lower == "ß" {
+        folded += Array("ss".utf8)
+        continue
+      }
       switch lower.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .format: continue
       default: folded += Array(String(base(of: lower)).utf8)

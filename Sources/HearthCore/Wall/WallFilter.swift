@@ -84,13 +84,22 @@ extension WallFilter {
 
   private func admitsWords(_ card: WallCard, in household: Household?) -> Bool {
     guard !words.isEmpty else { return true }
-    let names = card.authors.compactMap { household?[$0].name }
+    let names = card.named.compactMap { household?[$0].name }
     let text = SearchText.folded((names + card.said).joined(separator: "\n"))
     return words.allSatisfy { SearchText.contains($0, in: text) }
   }
 }
 
 extension WallCard {
+  /// Whose names stand on it.
+  fileprivate var named: [PartnerID] {
+    switch self {
+    case .note(_, let replies): authors + replies.filter { $0.text != nil }.map(\.author)
+    case .letter(let letter): [letter.author, letter.reader]
+    case .talk, .answers: authors
+    }
+  }
+
   /// All that may be searched for on it; of a letter only what anyone may read.
   var said: [String] {
     switch self {

@@ -3,8 +3,17 @@ public struct NoteSheet: Hashable, Sendable {
   /// The note's.
   public let id: String
   public internal(set) var scroll = 0
-  /// Whether it asks whose words are to be taken back.
-  public internal(set) var isTakingBack = false
+  /// What somebody is asked to press their own key for; nil while it is only read.
+  public internal(set) var question: Question?
+
+  /// What is for whoever wrote it.
+  public enum Question: Hashable, Sendable {
+    /// The note, or what was given back for it.
+    case takeBack
+    case rewrite
+    /// Say who may have it.
+    case whoMay
+  }
 
   init(_ id: String) { self.id = id }
 }

@@ -50,9 +50,24 @@ extension WallState {
   /// How many cards there are, of the months at hand.
   public var count: Int { list.entries.count }
 
-  /// The cards, in their order.
+  /// The cards, in their order. With years behind it, making this list is dear.
   public var cards: [CardID] { list.entries.map(\.id) }
 
+  /// The card of that number, counted from 0; nil where there is none.
+  public func card(at number: Int) -> CardID? {
+    list.entries.indices.contains(number) ? list.entries[number].id : nil
+  }
+
   /// The chosen one; nil on an empty wall.
-  public var chosenCard: CardID? { list.entries.indices.contains(row) ? list.entries[row].id : nil }
+  public var chosenCard: CardID? { card(at: row) }
+
+  /// Narrowed by nothing, from the top.
+  mutating func showAll() {
+    query = TextField(limit: 200)
+    kind = .all
+    author = nil
+    row = 0
+    chosen = nil
+    goal = nil
+  }
 }

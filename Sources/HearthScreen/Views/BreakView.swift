@@ -7,20 +7,44 @@ extension Renderer {
     let mayReturn = state.now.seconds >= pause.earliest.seconds
     let isOver = state.now.seconds >= pause.until.seconds
     stack.add("You have both stepped out of it.", .loud)
-    stack.add("What you were talking about will wait for you.")
+    let isUnbegun = app.engine(session, state)?.isUnbegun(session) ?? false
+    stack.add(
+      isUnbegun
+        ? "Afterwards you can begin gently, if you both like."
+        : "What you were talking about will wait for you.")
     stack.gap()
-    if isOver {
-      stack.add("Whenever you are both ready.")
-      stack.add([Span("One of you not here? ", .dim), Span("t", .key), Span(" names another time.", .dim)])
-    } else {
-      stackSoothing(&stack, pause, state, height: height, mayReturn: mayReturn)
-      stack.gap()
-      stack.add("Back together \(time(pause.until, state)). Then you both press your key.")
-    }
+    if !isOver { stackSoothing(&stack, pause, state, height: height, mayReturn: mayReturn) }
+    stack.gap()
+    stackReturn(&stack, pause, state, mayReturn: mayReturn, isOver: isOver)
     guard mayReturn else { return }
     stack.gap()
-    stack.add("Both keys, and you go on where you were.", .dim, decoration: true)
+    stack.add(
+      isUnbegun ? "Both keys, and you begin." : "Both keys, and you go on where you were.", .dim,
+      decoration: true)
     stackConsent(&stack, session.form.pressed, state)
+  }
+
+  /// When they mean to be back, and how to change it. Once they may go on, coming back at once and taking more time are
+  /// both as good.
+  private func stackReturn(
+    _ stack: inout Stack, _ pause: Session.Pause, _ state: AppState, mayReturn: Bool, isOver: Bool
+  ) {
+    let another = [Span("t", .key), Span(":\u{A0}another time, 20 min to tomorrow.", .dim)]
+    guard mayReturn else {
+      stack.add("Back together \(time(pause.until, state)). Then you both press your key.")
+      return stack.add(another)
+    }
+    if isOver {
+      stack.add("Whenever you are both ready.")
+    } else {
+      stack.add("Back together \(time(pause.until, state)), or sooner if you are both ready.")
+    }
+    stack.add([Span("Calmer now? "), Span("t", .key), Span("\u{A0}gives it more time.")])
+    if isOver {
+      stack.add(
+        [Span("One of you not here? ", .dim), Span("t", .key), Span("\u{A0}names another time.", .dim)],
+        decoration: true)
+    }
   }
 
   /// A breath to follow, and what one of them once wrote that helps.
@@ -55,7 +79,8 @@ extension Renderer {
     }
   }
 
-  private func time(_ instant: Moment, _ state: AppState) -> String {
+  /// `at 17:30`, `tomorrow at 17:30`.
+  func time(_ instant: Moment, _ state: AppState) -> String {
     let moment = state.read(instant)
     return moment.date == state.now.date
       ? "at \(moment.clock)" : "\(words(moment.date, from: state.now.date)) at \(moment.clock)"

@@ -121,8 +121,10 @@ extension Renderer {
     guard let speaker = scene.session.partner(scene.step.who) else { return }
     stack.gap()
     stack.add([
-      scene.state.span(speaker), Span(":  ", .dim), Span("y", .key), Span(" yes, that is it   ", .dim),
-      Span("m", .key), Span(" mostly   ", .dim), Span("n", .key), Span(" not yet", .dim),
+      // No key stands at the end of a line without its words.
+      scene.state.span(speaker), Span(":  ", .dim), Span("y", .key),
+      Span("\u{A0}yes,\u{A0}that\u{A0}is\u{A0}it   ", .dim), Span("m", .key), Span("\u{A0}mostly   ", .dim),
+      Span("n", .key), Span("\u{A0}not\u{A0}yet", .dim),
     ])
   }
 

@@ -81,15 +81,22 @@ extension Renderer {
       let guide = app.library.guide(session.guide)
     else { return [] }
     if let pause = session.pause {
+      // The next day's clock alone would be taken for today's.
       let isOver = state.now.seconds >= pause.until.seconds
       return [
         Span("◌ ", .dim), Span("a break", role),
         Span(
-          isOver ? ", whenever you are both ready" : ", back at \(state.read(pause.until).clock)",
-          .dim),
+          isOver ? ", whenever you are both ready" : ", back \(time(pause.until, state))", .dim),
       ]
     }
     let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
+    // What it is would give the surprise away.
+    if guide.keeps == .letter || guide.keeps == .comfort {
+      return [
+        Span("◌ ", .dim), Span("something begun by ", role), state.span(session.first),
+        Span(", \(day)", .dim),
+      ]
+    }
     return [Span("◌ ", .dim), Span(guide.title, role), Span(", begun \(day)", .dim)]
   }
 
@@ -112,7 +119,7 @@ extension Renderer {
 
   private func appointmentSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
     guard let appointment = state.records[id].flatMap(Appointment.init) else { return [] }
-    var spans = [Span("◌ ", .dim), Span(app.plain(appointment.title, state), role)]
+    var spans = [Span("◌ ", .dim), Span(app.plain(appointment.title, state).start(2000), role)]
     if let day = appointment.on {
       // Of a day that is over, the time says nothing any more.
       let time = day < state.now.date ? "" : appointment.time.map { " at \($0)" } ?? ""

@@ -50,7 +50,8 @@ extension Renderer {
       }
       stack.gap()
       stack.add([state.span(card.author.other), Span(" sees it when a day is hard.", .dim)])
-    case .takeAway: stackTakeAway(&stack, state, sheet)
+    case .rewriting: stackOwn(&stack, state, sheet, "Rewrite this card?", "rewrites it", "no, leave it")
+    case .takeAway: stackOwn(&stack, state, sheet, "Erase this card?", "erases it", "no, keep it")
     }
     stack.draw(on: &canvas, in: rect, scroll: sheet.scroll)
   }
@@ -81,13 +82,17 @@ extension Renderer {
     }
   }
 
-  private func stackTakeAway(_ stack: inout Stack, _ state: AppState, _ sheet: CardSheet) {
+  /// What only its author does with a card.
+  private func stackOwn(
+    _ stack: inout Stack, _ state: AppState, _ sheet: CardSheet, _ question: String, _ does: String,
+    _ no: String
+  ) {
     guard let card = app.card(on: sheet, state) else { return }
-    stack.add("Erase this card?", .loud)
-    if card.sort != .comfort { stack.add(card.text.printable) }
+    stack.add(question, .loud)
+    if card.sort != .comfort { stack.add(card.text.start(2000).printable) }
     stack.gap()
-    stack.addLine([state.span(card.author), Span(": ", .dim), ownKey(card.author), Span(" erases it", .dim)])
-    stack.addLine([Span("n", .key), Span(" no, keep it", .dim)])
+    stack.addLine([state.span(card.author), Span(": ", .dim), ownKey(card.author), Span(" \(does)", .dim)])
+    stack.addLine([Span("n", .key), Span(" \(no)", .dim)])
   }
 
   private func drawCardList(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: CardSheet) {
@@ -126,14 +131,14 @@ extension Renderer {
 
   /// Of a card for the other one's hard days, only that it is there.
   private func words(_ card: CareCard, _ state: AppState, _ role: Role) -> [Span] {
-    guard card.sort == .comfort else { return [Span(card.text.printable, role)] }
+    guard card.sort == .comfort else { return [Span(card.text.start(1000).printable, role)] }
     let whose = state.span(card.author.other)
     return [Span("one for ", role), Span("\(whose.text)’s", whose.role), Span(" hard days", role)]
   }
 
   private func about(_ card: CareCard, _ state: AppState) -> [[Span]] {
     let written = [Span("Written on \(card.at.date.short) \(card.at.date.year).", .dim)]
-    guard card.sort == .comfort else { return [[Span(card.text)], written] }
+    guard card.sort == .comfort else { return [[Span(card.text.start(4000))], written] }
     return [
       [state.span(card.author), Span(" can read it again: Enter, then their own key.", .dim)], written,
     ]
@@ -161,7 +166,7 @@ extension Renderer {
       stack.gap()
       let what = letters.count == 1 ? " sealed a letter for a hard day. " : " sealed letters for a hard day. "
       stack.add([
-        Span("✉ ", .accent), state.span(partner.other), Span(what), Span("Enter", .key), Span(" goes there."),
+        Span("✉ ", .accent), state.span(partner.other), Span(what), Span("Enter", .key), Span(" leads to it."),
       ])
     }
     if !helps.isEmpty {

@@ -7,11 +7,40 @@ extension Renderer {
     let isRoomy = rect.height > 14
     let inner = rect.inset(columns: margin, rows: 0).cut(isRoomy ? 1 : 0)
     let head = canvas.paragraph(notForEveryone, in: inner) + (isRoomy ? 1 : 0)
-    let places = listPlaces(inner.cut(head), in: rect)
-    let lines = mendLines(state, width: places.list.width, isRoomy: isRoomy)
-    let details = lines.map(\.detail.cellWidth).max()
-    drawRows(&canvas, lines, app.row(state), places.list, details: details)
-    drawAbout(&canvas, places.about, mendAbout(state))
+    let area = inner.cut(head)
+    let isNarrow = rect.width < 60 && !isRoomy
+    let lines = mendLines(state, isRoomy: isRoomy, isNarrow: isNarrow)
+    let details = lines.map(\.detail.cellWidth).max() ?? 0
+    let words = lines.map(\.words.cellWidth).max() ?? 0
+    let places = listPlaces(area, in: rect, wanted: words + details + 6)
+    let shown = lines + comingLines(state, places.list, below: lines.count)
+    drawRows(&canvas, shown, app.row(state), places.list, details: details)
+    drawMendAbout(&canvas, places.about, mendAbout(state), scroll: state.scroll)
+  }
+
+  /// The chosen row's own words first, and all of them: what does not fit is scrolled to.
+  private func drawMendAbout(_ canvas: inout Canvas, _ rect: Rect, _ paragraphs: [[Span]], scroll: Int) {
+    // What lies further down than they have scrolled need not be measured.
+    let most = (scroll + rect.height + 2) * rect.width * 4
+    let paragraphs = paragraphs.map { $0.map { Span($0.text.start(most), $0.role) } }
+    let lines = paragraphs.flatMap { $0.wrapped(to: rect.width) }
+    let own = paragraphs.first?.wrapped(to: rect.width).count ?? 0
+    guard own > rect.height || scroll > 0 else { return drawAbout(&canvas, rect, paragraphs) }
+    let top = min(scroll, max(0, lines.count - rect.height))
+    for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      canvas.put(line, column: rect.column, row: rect.row + offset)
+    }
+    canvas.markMore(above: top > 0, below: top + rect.height < lines.count, in: rect)
+  }
+
+  /// What will stand here, while nothing of it does; where there is no room it is left out, since nobody can scroll to it.
+  private func comingLines(_ state: AppState, _ rect: Rect, below count: Int) -> [TalkLine] {
+    let isFresh = app.mendRows(state).allSatisfy { row in
+      if case .agreed = row { false } else { true }
+    }
+    let words = "What you try, promise, park, or agree to differ on will stand here, too."
+    let lines = [Span(words, .dim)].wrapped(to: rect.width).map { TalkLine(words: $0) }
+    return isFresh && count + 1 + lines.count <= rect.height ? [TalkLine(words: [])] + lines : []
   }
 
   private var notForEveryone: [Span] {
@@ -22,7 +51,7 @@ extension Renderer {
     ]
   }
 
-  private func mendLines(_ state: AppState, width: Int, isRoomy: Bool) -> [TalkLine] {
+  private func mendLines(_ state: AppState, isRoomy: Bool, isNarrow: Bool) -> [TalkLine] {
     var lines: [TalkLine] = []
     var heading: String?
     let chosen = app.row(state)
@@ -37,15 +66,10 @@ extension Renderer {
       var line = line(row, state, index == chosen ? .accent : .text)
       line.row = index
       // Small screens need the room for the words; what is said of the chosen row has the day as well.
-      if width < 60, !isRoomy { line.detail = [] }
+      if isNarrow { line.detail = [] }
       lines.append(line)
     }
-    let isFresh = rows.allSatisfy { row in
-      if case .agreed = row { false } else { true }
-    }
-    guard isFresh else { return lines }
-    let words = "What you try, promise, park, or agree to differ on will stand here, too."
-    return lines + [TalkLine(words: [])] + [Span(words, .dim)].wrapped(to: width).map { TalkLine(words: $0) }
+    return lines
   }
 
   private func headingText(_ row: MendRow, _ state: AppState) -> String {
@@ -78,7 +102,7 @@ extension Renderer {
 
   private func agreedLine(_ id: String, _ state: AppState, _ role: Role) -> TalkLine {
     guard let agreed = state.records[id].flatMap(Appointment.init) else { return TalkLine(words: []) }
-    let title = Span(app.plain(agreed.title, state).printable, role)
+    let title = Span(app.plain(agreed.title, state).start(1000).printable, role)
     var detail = agreed.on.map { [Span(whenWords($0, agreed.time, state), .dim)] } ?? []
     if agreed.sort == .promise {
       let whose = agreed.owner.map { [state.span($0), Span(": ", .dim)] } ?? []
@@ -102,7 +126,11 @@ extension Renderer {
     guard rows.indices.contains(row) else { return [] }
     switch rows[row] {
     case .session(let id):
-      let isBreak = state.sessions.first { $0.id == id }?.pause != nil
+      guard let session = state.sessions.first(where: { $0.id == id }) else { return [] }
+      if app.engine(session, state)?.isUnbegun(session) == true {
+        return [[Span("Afterwards you can begin gently, if you both like.")]]
+      }
+      let isBreak = session.pause != nil
       return [
         [Span(isBreak ? "What you were talking about waits there." : "Enter goes on at the same step.")]
       ]
@@ -123,8 +151,10 @@ extension Renderer {
 
   private func agreedAbout(_ id: String, _ state: AppState) -> [[Span]] {
     guard let record = state.records[id], let agreed = Appointment(record) else { return [] }
-    let lines = agreed.agreedLines.isEmpty ? [app.plain(agreed.title, state)] : agreed.agreedLines
-    return [whenAbout(agreed, state)] + lines.map { [Span($0.printable)] }
+    let title = app.plain(agreed.title, state)
+    // Whole, and first: a list cuts it, and what was put down so as not to be lost has to be read again somewhere.
+    let lines = agreed.agreedLines.contains { $0.contains(title) } ? [] : [title]
+    return (lines + agreed.agreedLines).map { [Span($0.printable)] } + [whenAbout(agreed, state)]
       + [[Span("Agreed on \(record.at.date.short). ", .dim)] + keysAbout(agreed)]
   }
 

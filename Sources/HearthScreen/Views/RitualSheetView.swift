@@ -53,11 +53,19 @@ extension Renderer {
 
   // MARK: The words
 
+  /// What is parked has none; its occurrence is on today only so that there is one to move.
+  private func hasDay(_ occurrence: Occurrence, _ state: AppState) -> Bool {
+    guard case .appointment(let id) = occurrence.source else { return true }
+    return state.records[id].flatMap(Appointment.init)?.on != nil
+  }
+
   private func stackWords(_ stack: inout Stack, _ state: AppState, _ sheet: RitualSheet, height: Int) {
     if case .move(let occurrence) = sheet.purpose {
       stack.add([Span("To when? ", .loud), Span(app.plain(occurrence, state))])
+      let slot = slotWords(occurrence.day, occurrence.time, state)
       stack.add(
-        "It is on \(slotWords(occurrence.day, occurrence.time, state)).", .dim, decoration: height < 8)
+        hasDay(occurrence, state) ? "It is on \(slot)." : "It is on no day yet.", .dim, decoration: height < 8
+      )
     } else {
       stack.add("What, and when?", .loud)
     }

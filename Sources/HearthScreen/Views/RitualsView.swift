@@ -134,7 +134,7 @@ extension Renderer {
     let begins = isLong ? " begins one, " : " begins, "
     let keys = [key(.newRitual), Span(begins, .dim), key(.starters), Span(" has ideas.", .dim)]
     guard isLong else { return [Span("Nothing here: ", .dim)] + keys }
-    return state.calendar.all.isEmpty
+    return state.calendar.isEmpty
       ? [Span("What you two do again and again will live here. ", .dim)] + keys
       : [Span("Nothing on this day. ", .dim)] + keys
   }

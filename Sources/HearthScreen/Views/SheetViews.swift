@@ -113,12 +113,16 @@ extension Renderer {
     drawSheet(&canvas, rect, lines, scroll)
   }
 
+  /// What becomes of words that are taken back, wherever that is asked.
+  static let erasedWords =
+    "They go from the files here, and other devices follow. Backups may still hold them."
+
   func drawConfirm(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
     let authors = Set(app.erasable(state).compactMap(\.author))
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add("Erase these words for good?", .loud)
     stack.gap()
-    stack.add("They go from the files here, and other devices follow. Backups may still hold them.")
+    stack.add(Renderer.erasedWords)
     stack.gap()
     // Each may take back their own without asking.
     for partner in PartnerID.allCases where authors.contains(partner) {

@@ -20,10 +20,13 @@ extension Renderer {
   }
 
   /// Where a list stands in what is left of a pane, and where what its chosen row is about: below it, or beside it.
-  func listPlaces(_ area: Rect, in rect: Rect) -> (list: Rect, about: Rect) {
+  /// - Parameter wanted: Columns that the list would like to have, if enough is left beside it.
+  func listPlaces(_ area: Rect, in rect: Rect, wanted: Int = 0) -> (list: Rect, about: Rect) {
     let margin = area.column - rect.column
     let isWide = rect.width >= 100 && rect.height >= 12
-    let listWidth = isWide ? min(66, rect.width / 2 - margin) : area.width
+    let usual = min(66, rect.width / 2 - margin)
+    // What is said beside it keeps forty columns.
+    let listWidth = isWide ? max(usual, min(wanted, rect.width - margin * 3 - 40)) : area.width
     let aboutRows = isWide ? 0 : (rect.height >= 18 ? 5 : rect.height >= 12 ? 3 : 2)
     let list = Rect(
       column: area.column, row: area.row, width: listWidth, height: max(1, area.height - aboutRows))

@@ -17,21 +17,23 @@ extension Renderer {
     drawCardFoot(&canvas, state, face, rect)
   }
 
-  /// Who on the left, when on the right; a long name gives way.
+  /// Who on the left, when on the right. Of the day, the weekday goes first, then all of it, before a name is cut.
   private func drawCardTitle(
     _ canvas: inout Canvas, _ state: AppState, _ card: WallCard, _ rect: Rect, isChosen: Bool
   ) {
-    let day = Span(card.at.date.words(on: state.now.date), .dim)
     let room = rect.width - 4
-    let hasDay = room - day.text.cellWidth >= 8
-    let space = hasDay ? room - day.text.cellWidth - 3 : room
     let mark = isChosen ? [Span("▸ ", .accent)] : []
     var who = names(card.authors, state)
+    let date = card.at.date
+    let days = [date.words(on: state.now.date), date.shortest(on: state.now.date)]
     // Two marks say as much as the word behind them.
-    if card.authors.count > 1, (mark + who).cellWidth > space { who.removeLast() }
-    let title = (mark + who).fitted(to: space)
+    if card.authors.count > 1, (mark + who).cellWidth + 3 + days[0].cellWidth > room { who.removeLast() }
+    let width = (mark + who).cellWidth
+    let day = days.first { width + 3 + $0.cellWidth <= room }
+    let title = (mark + who).fitted(to: room)
     canvas.put([Span(" ")] + title + [Span(" ")], column: rect.column + 1, row: rect.row)
-    if hasDay { canvas.putRight([Span(" "), day, Span(" ")], right: rect.right - 1, row: rect.row) }
+    guard let day else { return }
+    canvas.putRight([Span(" "), Span(day, .dim), Span(" ")], right: rect.right - 1, row: rect.row)
   }
 
   /// One by name, two by their marks.
@@ -75,7 +77,14 @@ extension Renderer {
 
   func drawNoteSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: NoteSheet) {
     guard let (note, replies) = app.note(on: sheet, state) else { return drawGone(&canvas, rect) }
-    if sheet.isTakingBack { return drawTakeBack(&canvas, state, rect, note, replies) }
+    switch sheet.question {
+    case .takeBack: return drawTakeBack(&canvas, state, rect, note, replies, scroll: sheet.scroll)
+    case .rewrite: return drawOwn(&canvas, state, rect, note, "Rewrite this note?", "rewrites it")
+    case .whoMay:
+      let other = note.keep == .us ? "lets others have it when you both say so" : "keeps it for just you two"
+      return drawOwn(&canvas, state, rect, note, "Who may have this note?", other)
+    case nil: break
+    }
     var lines = [noteHead(note, state), [], [Span(note.text, .loud)]]
     if let meaning = note.meaning { lines += [[], [Span("→ ", .dim), Span(meaning)]] }
     for reply in replies where reply.text != nil || reply.hasHeart {
@@ -97,10 +106,20 @@ extension Renderer {
   private func noteHead(_ note: Note, _ state: AppState) -> [Span] {
     let day = note.at.date
     var spans = names(note.author.map { [$0] } ?? PartnerID.allCases, state)
-    spans.append(Span("  \(day.weekdayName) \(day.day) \(day.monthName) \(day.year)", .dim))
-    if let sealed = note.sealedOn { spans.append(Span(", sealed on \(sealed.short) \(sealed.year)", .dim)) }
+    spans.append(Span("  \(note.openedOn.map { letterDays(day, opened: $0) } ?? full(day))", .dim))
     if note.sort != .letter, !note.sort.label.isEmpty { spans.append(Span("  \(note.sort.label)", .dim)) }
     return spans
+  }
+
+  private func full(_ day: CivilDate) -> String {
+    "\(day.weekdayName) \(day.day) \(day.monthName) \(day.year)"
+  }
+
+  private func letterDays(_ sealed: CivilDate, opened: CivilDate) -> String {
+    if sealed == opened { return "sealed and opened \(full(opened))" }
+    let year = sealed.year == opened.year ? "" : " \(sealed.year)"
+    return
+      "sealed \(sealed.day) \(sealed.monthName)\(year), opened \(opened.day) \(opened.monthName) \(opened.year)"
   }
 
   func drawGone(_ canvas: inout Canvas, _ rect: Rect) {
@@ -111,7 +130,8 @@ extension Renderer {
 
   /// Each takes back their own: the key says whose it is.
   private func drawTakeBack(
-    _ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ note: Note, _ replies: [NoteReply]
+    _ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ note: Note, _ replies: [NoteReply],
+    scroll: Int
   ) {
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add("Take back whose words?", .loud)
@@ -127,7 +147,20 @@ extension Renderer {
     }
     stack.gap()
     if !replies.isEmpty { stack.add("What was given back for the note goes with it.", .dim) }
-    stack.add("They go from the files here, and u brings them back until you quit.", .dim)
+    stack.add(Renderer.erasedWords)
+    stack.add("Until you quit, u brings them back.", .dim)
+    stack.draw(on: &canvas, in: rect, scroll: scroll)
+  }
+
+  /// What only its author does with a note.
+  private func drawOwn(
+    _ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ note: Note, _ question: String, _ words: String
+  ) {
+    guard let author = note.author else { return }
+    var stack = Stack(width: min(60, rect.width - 4))
+    stack.add(question, .loud)
+    stack.gap()
+    stack.add([Span(author == .a ? "F" : "J", .key), Span("  "), state.span(author), Span(" \(words)", .dim)])
     stack.draw(on: &canvas, in: rect)
   }
 }

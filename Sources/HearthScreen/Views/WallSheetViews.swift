@@ -16,14 +16,16 @@ extension Renderer {
     ])
     stack.gap()
     switch sheet.question {
-    case .takeBack: ask(&stack, state, letter.author, "takes it back, unread.")
+    case .takeBack:
+      ask(&stack, state, letter.author, "takes it back, unread.")
+      stack.gap()
+      stack.add(Renderer.erasedWords)
+      stack.add("Until you quit, u seals it again.", .dim)
     case .release: ask(&stack, state, letter.author, "lets it open now, before its time.")
     case nil: addOpening(&stack, state, letter)
     }
     stack.gap()
-    stack.add(
-      "Sealed is a courtesy here: hidden on this screen, but whoever uses this machine can open the file.",
-      .dim)
+    stack.add(app.library.sealedNote, .dim)
     stack.draw(on: &canvas, in: rect, scroll: sheet.scroll)
   }
 

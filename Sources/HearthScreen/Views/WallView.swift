@@ -16,11 +16,13 @@ extension Renderer {
     let top = firstRow(of: layout, chosen: state.wall.row, height: area.height)
     canvas.within(area) { canvas in
       for (number, slot) in layout.slots.enumerated() {
-        guard slot.bottom > top, slot.top < top + area.height else { continue }
+        guard slot.bottom > top, slot.top < top + area.height, let id = state.wall.card(at: number) else {
+          continue
+        }
         let card = Rect(
           column: layout.left(slot.column), row: area.row + slot.top - top, width: layout.cardWidth,
           height: slot.height)
-        drawCard(&canvas, state, state.wall.cards[number], card, layout, isChosen: number == state.wall.row)
+        drawCard(&canvas, state, id, card, layout, isChosen: number == state.wall.row)
       }
     }
     canvas.markMore(above: top > 0, below: layout.height > top + area.height, in: area)
@@ -82,7 +84,8 @@ extension Renderer {
 
   private func countSpans(_ state: AppState) -> [Span] {
     let count = state.wall.count
-    guard count > 0 else { return [] }
+    // What one of them hung is not to be counted against what the other one did.
+    guard count > 0, state.wall.author == nil else { return [] }
     let words = count == 1 ? "1 card" : "\(count) cards"
     return [Span(app.mayHaveMore(state) ? "\(words) and older ones" : words, .dim)]
   }

@@ -2,6 +2,8 @@ import HearthCore
 import HearthStore
 
 /// `export ics`: the calendar, for phones and other programs.
+///
+/// What a break is about is in it all the same: they asked for a file of everything, and it puts nothing before them.
 enum ExportCommand {
   static func run(_ invocation: Invocation) throws(Failure) {
     try check(invocation.words.first)

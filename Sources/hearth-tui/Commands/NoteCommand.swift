@@ -5,8 +5,9 @@ import HearthStore
 enum NoteCommand {
   static func run(_ invocation: Invocation) throws(Failure) {
     guard let text = invocation.words.first else { throw Failure(usage: "note needs a text") }
+    let line = NoteLine(text, invocation.noteSort)
     // What nobody could see would hang there as an empty card.
-    guard !TextField(text).isBlank else { throw Failure(usage: "note needs a text that is not empty") }
+    guard !TextField(line.text).isBlank else { throw Failure(usage: "note needs a text that is not empty") }
     guard let name = invocation.author else { throw Failure(usage: "note needs --from and a name") }
     let house = try House(invocation)
     defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
@@ -15,7 +16,6 @@ enum NoteCommand {
       let names = PartnerID.allCases.map { household[$0].name.printable }.joined(separator: " and ")
       throw Failure("nobody here is called \(name), only \(names)")
     }
-    let line = NoteLine(text, invocation.noteSort)
     let record = line.record(author: author, chance: systemSeed(), at: house.clock.now())
     do throws(StoreError) {
       try house.store.save([record])

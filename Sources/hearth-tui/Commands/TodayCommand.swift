@@ -15,7 +15,7 @@ enum TodayCommand {
     } else {
       let names = "\(household.first.name) and \(household.second.name)"
       try Output.print("\(state.now.date.short), \(names)")
-      for item in items { try Output.print("  \(item.line)") }
+      for item in items { try Output.print("  \(item.line.printable)") }
     }
   }
 

@@ -176,8 +176,8 @@ struct GuidePrivateTests {
     }
     guide.hurry(.advance)
     guide.send(.wrapUp, effects: [.moved]) {
+      $0.trail.append(.init(at: "to.first", in: $0, form: $0.form))
       $0.step = "close"
-      $0.trail = []
       $0.form = Made.fresh
     }
   }
@@ -187,9 +187,17 @@ struct GuidePrivateTests {
     var guide = Made(Made.alone(Self.word, Self.energy) + [Made.say("close")], close: "close")
     guide.hurry(.press(.a), .insert("mine"), .advance)
     guide.send(.wrapUp, effects: [.moved]) {
+      $0.trail.append(.init(at: "first", in: $0, form: $0.form))
       $0.step = "close"
       $0.sealed = [:]
       $0.form = Made.fresh
+    }
+    guide.send(.back, effects: [.moved]) {
+      $0.form = $0.trail[0].form ?? Made.fresh
+      $0.form.veiled = true
+      $0.trail = []
+      $0.step = "first"
+      $0.sealed = [AnswerKey("word", .a): .text("mine")]
     }
     var sealed = Made(Made.alone(Self.word) + [Made.say("close")], close: "close")
     sealed.hurry(.press(.a), .insert("mine"), .advance)

@@ -219,8 +219,8 @@ struct GuideStepTests {
     var guide = Made([Made.say("a"), Made.say("b"), Made.say("close"), Made.end], close: "close")
     guide.hurry(.advance)
     guide.send(.wrapUp, effects: [.moved]) {
+      $0.trail.append(.init(at: "b", in: $0, form: $0.form))
       $0.step = "close"
-      $0.trail = []
     }
     guide.send(.wrapUp)
     var short = Made([Made.say("a"), Made.end])

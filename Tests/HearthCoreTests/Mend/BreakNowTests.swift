@@ -15,7 +15,7 @@ struct BreakNowTests {
     #expect(app.kept("session").count == 1, "it is stored at once")
     app.walk("<esc>")
     #expect(app.state.pane == (pane.isEmpty ? .hearth : .mend))
-    #expect(app.state.notice == "The break goes on, and what it is about waits.")
+    #expect(app.state.notice == "The break goes on.", "nothing was begun that could wait")
     let again = app.restarted()
     minutes(20, again)
     again.walk(pane.isEmpty ? "<enter>fj" : "5<enter>fj")
@@ -41,8 +41,38 @@ struct BreakNowTests {
     app.walk("sfj")
     app.keys("<c-r>")
     app.store()
-    app.walk("<esc>b")
+    app.walk("<esc>")
+    #expect(app.state.notice == "The break goes on, and what it is about waits.")
+    app.walk("b")
     #expect(app.state.session?.guide == "floor" && app.state.sessions.count == 1)
+  }
+
+  @Test("t says what time it is now, and its day where that is another one")
+  func anotherTime() {
+    let app = TestApp(library: MendLibrary.all)
+    app.walk("bt")
+    #expect(app.state.notice == "Back together: 20:00. t again names another time.")
+    app.walk("ttt")
+    #expect(app.state.notice == "Back together: Sun 22 Nov, 17:30. t again names another time.")
+  }
+
+  @Test("Letting go of a talk says that its words go along, and u brings it back")
+  func lettingGo() {
+    let app = TestApp.mending()
+    for (keys, isMore) in [("<esc>b", true), ("<esc>sfj<esc>", false), ("<esc>sfjthe cat<enter><esc>", true)]
+    {
+      app.walk(keys)
+      app.walk("<esc>1gx")
+      let said = app.state.notice
+      #expect(
+        said
+          == (isMore
+            ? "Let go, with all that was said in it. u brings it back." : "Let go. u takes it back."),
+        "\(keys)")
+      app.walk("u")
+      #expect(app.state.sessions.count == 1)
+      app.walk("x")
+    }
   }
 
   @Test("Where its guide is not there, nothing happens")
@@ -117,7 +147,9 @@ struct MendEndingTests {
     let forgotten = [
       AnswerKey(Field.Key.keep): Answer.option(Keep.forget.rawValue), when: .option(When.open),
     ]
-    #expect(words("mend", forgotten) == "The words are forgotten.")
+    #expect(words("mend", forgotten) == "The words are forgotten. What you agreed stays.")
+    let nothing = forgotten.merging([when: .option(When.never)]) { $1 }
+    #expect(words("mend", nothing) == "The words are forgotten.")
     #expect(words("floor", [when: .option(When.open)])?.contains("Talk") == true)
   }
 

@@ -75,7 +75,9 @@ struct CardsTests {
   func rewriting() {
     for key in ["<enter>", "e"] {
       let app = on("helps.b")
-      app.walk(key)
+      app.walk(key + "F")
+      #expect(app.state.session == nil && page(app) == .rewriting("helps.b"), "it is not hers")
+      app.walk("J")
       #expect(app.state.session?.guide == "helps" && app.state.session?.first == .b)
       #expect(app.state.session?.form.text.text == "A walk.")
       app.walk("<bs>, alone.<enter>")
@@ -88,9 +90,9 @@ struct CardsTests {
   @Test("Left in the middle of rewriting it, they find the same talk again and no second one")
   func rewritingAgain() {
     let app = on("helps.b")
-    app.walk("<enter> More")
+    app.walk("<enter>J More")
     let id = app.state.session?.id
-    app.walk("<esc>cjj<enter>")
+    app.walk("<esc>cjj<enter>J")
     #expect(app.state.session?.id == id && app.state.sessions.count == 1)
     #expect(app.state.session?.form.text.text == "A walk. More")
   }
@@ -194,11 +196,13 @@ struct RoughDayTests {
     #expect(app.state.overlay == nil && app.effects().isEmpty)
   }
 
-  @Test("Enter goes to the letter on the Wall, still sealed; without one it says so")
+  @Test("Enter leads to the letter, still sealed, and back; without one it says so")
   func letter() {
     let app = TestApp(records: Self.records, library: MendLibrary.all)
     app.keys("hj<enter>")
-    #expect(app.state.pane == .wall && app.state.wall.chosen == "letter.b" && app.state.overlay == nil)
+    #expect(app.state.overlay == .letter(LetterSheet("letter.b")))
+    app.keys("<esc>")
+    #expect(day(app)?.partner == .b && app.effects().isEmpty)
     let none = TestApp(library: MendLibrary.all)
     none.keys("hf<enter><space>k")
     #expect(day(none)?.partner == .a && day(none)?.row == 0)

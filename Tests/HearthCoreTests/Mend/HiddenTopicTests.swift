@@ -41,6 +41,34 @@ struct HiddenTopicTests {
     #expect(app.state.session?.pause == nil && named(app) == ["led", "same", "other", "parked"])
   }
 
+  @Test("Talks on its topic come back on no Hearth and stand on no list of Kept, however it was written then")
+  func keptTalks() throws {
+    let lastYear = TestApp.start.date.adding(days: -365)
+    let talks = [("talk.1", "The  Flat"), ("talk.2", "the dog")].enumerated().map { index, talk in
+      Conversation(
+        id: talk.0, guide: "mend", title: "Hard", topic: talk.1, summary: "About \(talk.1).", keep: .us,
+        at: Moment(date: lastYear, hour: 20, minute: 10 - index)
+      ).record
+    }
+    let app = TestApp.mending(records + talks)
+    func seen(_ app: TestApp) -> (back: String?, kept: [TalkRow]) {
+      var state = app.state
+      state.pane = .talk
+      state.shelf = .kept
+      guard case .talk(let thing) = app.app.recollection(state)?.card else {
+        return (nil, app.app.talkRows(state))
+      }
+      return (thing.id, app.app.talkRows(state))
+    }
+    #expect(seen(app).back == "talk.1" && seen(app).kept == [.kept("talk.1"), .kept("talk.2")])
+    app.choose(.agreed("led"))
+    app.walk("<enter><enter>fjb")
+    #expect(seen(app).back == "talk.2" && seen(app).kept == [.kept("talk.2")])
+    app.now = app.now.adding(seconds: 1200)
+    app.walk("fj")
+    #expect(seen(app).back == "talk.1" && seen(app).kept.count == 2)
+  }
+
   @Test("What was put on the calendar in the same talk is hidden with it; what they park in the break is not")
   func madeMeanwhile() {
     let app = TestApp.mending()

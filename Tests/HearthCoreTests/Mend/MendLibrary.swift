@@ -78,6 +78,7 @@ enum MendLibrary {
     id: "promise-look", title: "A promise", minutes: 2, home: .mend, group: "", about: "", why: "",
     keeps: .dates,
     steps: [
+      Step("to.look", .curtain, who: .first, ""),
       Step(
         "look",
         .choose(
@@ -86,13 +87,18 @@ enum MendLibrary {
             .options([
               Option("done", "Done"), Option("release", "Let go", leads: Branch(doing: [.release])),
               Option("stay", "Not yet", leads: Branch(doing: [.stay])),
-            ]))), who: .first, "{who}, {=topic}?")
+            ]))), who: .first, "{who}, {=topic}?"),
     ])
 
   private static func card(_ id: String, _ keeps: Guide.Keeps) -> Guide {
     Guide(
       id: id, title: id, minutes: 2, home: .mend, group: "", about: "", why: "", keeps: keeps,
-      steps: [Step("write", .write(Field("text", "", .line)), who: .first, "{who}?")])
+      steps: [
+        Step(
+          "whose", .choose(Field("whose", "", .options([Option("first", "{first}")]))), "Whose?",
+          onlyIf: .unanswered(field: Field.Key.author)),
+        Step("write", .write(Field("text", "", .line)), who: .first, "{who}?"),
+      ])
   }
 
   static let comfort = Guide(

@@ -113,6 +113,49 @@ struct MendRowsTests {
     #expect(app.kept(Appointment.kind).count == 2)
   }
 
+  @Test("The choice stays on what was chosen while rows come and go above it")
+  func identity() throws {
+    let app = TestApp.mending(Self.all)
+    func chosen() -> MendRow? { app.app.chosenMendRow(app.state) }
+    app.choose(.agreed("parked"))
+    app.walk("athe dishes<enter><enter><enter>")
+    #expect(chosen() == .agreed("parked"))
+    app.send(.changedOutside(nil, [agreed("new", .trial, days: 1)], months: []))
+    #expect(chosen() == .agreed("parked") && app.mend.contains(.agreed("new")))
+    app.choose(.guide("mend"))
+    app.walk("<enter><enter>fj<esc>")
+    let begun = try #require(app.state.sessions.first?.id)
+    #expect(chosen() == .session(begun), "what was left")
+    app.walk("jj")
+    #expect(chosen() == .guide("aftermath"))
+    app.walk("b")
+    app.walk("<esc>")
+    #expect(chosen() != .session(begun) && chosen() == app.state.sessions.first.map { .session($0.id) })
+  }
+
+  @Test("Without a name it is called as the first thing they wrote together, and else as its guide")
+  func unnamed() {
+    let line = Field("against", "Us two against …", .line, isKept: true)
+    let guide = Guide(
+      id: "mend", title: "Something hard", minutes: 1, home: .mend, group: "Hard", about: "", why: "",
+      keeps: .dates,
+      steps: [
+        Step("own", .write(Field("own", "Mine", .line, isKept: true)), who: .first, ""),
+        Step("against", .write(line), ""),
+        Step("when", .schedule(title: "{=topic}", days: [7], as: .issue), ""),
+      ])
+    let long = String(repeating: "ö", count: 300)
+    for (typed, title) in [
+      ("the clutter", "the clutter"), ("", "Something hard"), (long, String(long.prefix(80))),
+    ] {
+      let app = TestApp(library: Library(guides: [guide], decks: [], feelings: []))
+      app.walk("5<enter>mine alone<enter>")
+      app.send(.paste(typed, at: app.now))
+      app.walk("<enter><enter><enter>")
+      #expect(app.kept(Appointment.kind).compactMap(Appointment.init).map(\.title) == [title])
+    }
+  }
+
   @Test("A failed save keeps what was parked, and says so")
   func failing() {
     let app = TestApp.mending()

@@ -58,9 +58,56 @@ struct PromiseRuleTests {
       app.choose(.agreed("promise"))
       app.walk("<enter>")
       #expect(app.state.session?.guide == "promise-look" && app.state.session?.first == owner)
-      app.walk(keys)
+      app.walk(own(owner) + keys)
       #expect(app.appointment("promise")?.status == status)
     }
     #expect(!app.mend.contains(.agreed("promise")))
+  }
+
+  private func own(_ partner: PartnerID) -> String { partner == .a ? "f" : "j" }
+
+  /// That the other one gets nowhere, and whoever made the promise gets in.
+  private func isClosed(_ app: TestApp, to owner: PartnerID, at place: SourceLocation = #_sourceLocation) {
+    app.walk(own(owner.other) + "<enter><space>\(own(owner.other))<enter>")
+    #expect(app.state.session?.form.veiled == true, sourceLocation: place)
+    #expect(app.appointment("promise")?.status == .open, sourceLocation: place)
+    app.walk(own(owner))
+    #expect(app.step == "look" && app.state.session?.form.veiled == false, sourceLocation: place)
+  }
+
+  @Test(
+    "Whichever way they come to it, and come back to it, it waits for its author’s own key",
+    arguments: [PartnerID.a, .b])
+  func behindItsKey(_ owner: PartnerID) {
+    for way in ["1j<enter>", "3<enter>", "5"] {
+      let app = TestApp(records: [promise(owner)], library: MendLibrary.all)
+      app.walk(way)
+      if way == "5" {
+        app.choose(.agreed("promise"))
+        app.walk("<enter>")
+      }
+      isClosed(app, to: owner)
+      app.walk("<esc>1g<enter>")
+      isClosed(app, to: owner)
+      let again = app.restarted()
+      again.walk("1g<enter>")
+      isClosed(again, to: owner)
+      again.walk("b")
+      again.now = again.now.adding(seconds: 1200)
+      again.walk("fj")
+      isClosed(again, to: owner)
+      again.walk("<c-x><c-x>")
+      isClosed(again, to: owner)
+      again.walk("<enter>")
+      #expect(again.appointment("promise")?.status == .done)
+    }
+  }
+
+  @Test("Only looked at, it leaves nothing waiting")
+  func lookedAt() {
+    let app = TestApp.mending([promise(.b)])
+    app.choose(.agreed("promise"))
+    app.walk("<enter><esc>")
+    #expect(app.state.sessions.isEmpty && app.kept("session").isEmpty)
   }
 }

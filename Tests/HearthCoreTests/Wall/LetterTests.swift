@@ -29,12 +29,12 @@ struct LetterTests {
     "Opened it hangs on the wall as a note of its author, and the letter is gone once that is on the disk")
   func opened() throws {
     let app = open(.mood(.hardDay), by: .b)
-    app.keys("f")
+    app.keys("F")
     #expect(app.disk["l"] != nil)
     app.store()
     let note = try #require(app.note("note-of-l"))
-    #expect(note.sort == .letter && note.author == .b && note.sealedOn == WallSample.day(3).date)
-    #expect(note.at == app.now && app.disk["l"] == nil)
+    #expect(note.sort == .letter && note.author == .b && note.openedOn == today)
+    #expect(note.at == WallSample.day(3) && app.disk["l"] == nil)
     #expect(app.state.overlay == .note(NoteSheet("note-of-l")))
     #expect(app.cards == ["note-of-l"])
   }
@@ -100,7 +100,7 @@ struct LetterTests {
   @Test("Opened on another device: it looks sealed nowhere, and goes from here too")
   func elsewhere() throws {
     let letter = WallSample.letter("l", opens: .mood(.laugh))
-    let note = try #require(Letter(letter)).opened(at: WallSample.day(0))
+    let note = try #require(Letter(letter)).opened(on: today)
     let app = WallSample.wall([letter, note])
     #expect(app.cards == ["note-of-l"] && app.disk["l"] == nil)
   }

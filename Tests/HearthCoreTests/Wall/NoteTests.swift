@@ -72,7 +72,7 @@ struct NoteTests {
   @Test("Rewriting begins with the words that stand there, and keeps the day")
   func rewrite() throws {
     let app = open([WallSample.note("n", by: .b, "Soup", meaning: "Warmth", ago: 4, keep: .ask)])
-    app.walk("e")
+    app.walk("eJ")
     #expect(app.state.session?.first == .b && app.state.session?.form.text.text == "Soup")
     app.walk("!<enter>")
     #expect(app.state.session?.form.text.text == "Warmth")
@@ -87,7 +87,7 @@ struct NoteTests {
     arguments: [nil, PartnerID.b])
   func rewriteWin(author: PartnerID?) throws {
     let app = open([WallSample.note("n", .win, by: author, "A lift")])
-    app.walk("e")
+    app.walk(author == nil ? "e" : "eJ")
     #expect(app.state.session?.form.text.text == "A lift")
     app.walk("!<enter><enter>")
     let note = try #require(app.note("n"))
@@ -104,9 +104,9 @@ struct NoteTests {
   @Test("o says who may have it, and says it back")
   func keep() {
     let app = open([WallSample.note("n")])
-    app.walk("o")
-    #expect(app.note("n")?.keep == .ask)
-    app.walk("o")
+    app.walk("oF")
+    #expect(app.note("n")?.keep == .ask && app.state.overlay == .note(NoteSheet("n")))
+    app.walk("oF")
     #expect(app.note("n")?.keep == .us)
     app.walk("u")
     #expect(app.note("n")?.keep == .ask)

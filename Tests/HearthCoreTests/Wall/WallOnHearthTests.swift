@@ -86,6 +86,15 @@ struct WallOnHearthTests {
     #expect(young.app.recollection(young.state) == nil)
   }
 
+  @Test("A start reads this month of every year there is, and no more than sixty of them")
+  func anniversaries() {
+    let months = (0..<900).map { today.adding(months: -$0).yearMonth }.sorted()
+    let read = App.anniversaryMonths(of: today, among: months)
+    #expect(read.count == 60 && read.allSatisfy { $0.month == today.month && $0.year < today.year })
+    #expect(read.last?.year == today.year - 1 && read.first?.year == today.year - 60)
+    #expect(App.anniversaryMonths(of: today, among: [today.yearMonth]).isEmpty)
+  }
+
   @Test("The month that a note comes back from is an old one, whatever the day")
   func month() {
     let months = (1...36).map { WallSample.day(31 * $0).month }.sorted()

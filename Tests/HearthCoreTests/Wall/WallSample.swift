@@ -52,6 +52,7 @@ enum WallSample {
     guides: TestLibrary.all.guides + [
       guide("thanks", .thanks, [Field.Key.text, Field.Key.meaning]), guide("reply", .reply, [Field.Key.text]),
       guide("ordinary", .ordinary, [Field.Key.text]), guide("love", .love, [Field.Key.text]), win,
+      guide("helps", .helps, [Field.Key.text]),
     ], decks: [TestLibrary.deck], feelings: [])
 
   private static func guide(_ id: String, _ keeps: Guide.Keeps, _ fields: [String]) -> Guide {

@@ -38,13 +38,13 @@ struct WallWritingTests {
 
   // MARK: The jar
 
-  @Test("J draws a win, another one the next time, and is told by the seed alone")
+  @Test("d draws a win, another one the next time, and is told by the seed alone")
   func jar() {
     let wins = (0..<3).map { WallSample.note("win\($0)", .win, ago: $0) }
     let app = WallSample.wall(wins + [WallSample.note("n", ago: 9)])
     var drawn: [String] = []
     for _ in 0..<12 {
-      app.walk("J")
+      app.walk("d")
       guard case .note(let sheet) = app.state.overlay else { break }
       drawn.append(sheet.id)
       app.walk("<esc>")
@@ -58,16 +58,37 @@ struct WallWritingTests {
     let older = (1...200).map { WallSample.note("old\($0)", $0 == 150 ? .win : .thanks, ago: 31 * $0) }
     let app = WallSample.wall(shelved: older)
     #expect(!app.cards.contains("old150"))
-    app.walk("J")
+    app.walk("d")
     #expect(app.state.overlay == .note(NoteSheet("old150")))
     app.walk("<esc>")
     #expect(!app.cards.contains("old150"), "on the wall it waits for the months before it")
   }
 
+  @Test("In the sheet of a drawn win the same key draws another one, and J gives a heart nowhere by chance")
+  func drawOn() {
+    let app = WallSample.wall((0..<3).map { WallSample.note("win\($0)", .win, by: .a, ago: $0) })
+    var drawn: [String] = []
+    for _ in 0..<6 {
+      app.walk("d")
+      guard case .note(let sheet) = app.state.overlay else { break }
+      drawn.append(sheet.id)
+    }
+    #expect(drawn.count == 6 && zip(drawn, drawn.dropFirst()).allSatisfy { $0 != $1 })
+    app.walk("<esc>JJ")
+    #expect(app.state.overlay == nil && app.kept(NoteReply.kind).isEmpty)
+  }
+
+  @Test("On a note that nobody drew, d draws nothing")
+  func notDrawn() {
+    let app = WallSample.wall([WallSample.note("n"), WallSample.note("win", .win, ago: 9)])
+    app.walk("<enter>d")
+    #expect(app.state.overlay == .note(NoteSheet("n")))
+  }
+
   @Test("An empty jar says so")
   func emptyJar() {
     let app = WallSample.wall([WallSample.note("n")])
-    app.walk("J")
+    app.walk("d")
     #expect(app.state.overlay == nil && app.state.notice == "No win in the jar yet. n puts one in.")
   }
 
@@ -78,7 +99,7 @@ struct WallWritingTests {
     arguments: [
       ("soup -> warmth", "soup", "warmth"), ("soup → warmth", "soup", "warmth"),
       ("soup->warmth", "soup", "warmth"),
-      ("soup", "soup", nil), ("soup ->", "soup ->", nil), ("-> warmth", "-> warmth", nil),
+      ("soup", "soup", nil), ("soup -> ", "soup", nil), (" -> warmth", "warmth", nil), ("->", "", nil),
       (" a ", " a ", nil),
       ("a -> b -> c", "a", "b -> c"), ("a - b > c", "a - b > c", nil), ("\u{1B}[2J -> x", "\u{1B}[2J", "x"),
     ])

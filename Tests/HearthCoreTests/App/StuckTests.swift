@@ -1,0 +1,224 @@
+import Testing
+
+@testable import HearthCore
+
+@Suite("Where the key that goes on does not")
+struct StuckTests {
+  private func says(_ words: String, _ app: TestApp, keys: [String] = ["<space>", "<enter>"]) {
+    for key in keys {
+      let session = app.state.session
+      app.keys(key)
+      #expect(app.state.notice == words && app.state.session == session, "\(key)")
+    }
+  }
+
+  @Test("It says which keys a step waits for: both, one of them, the speaker’s, or a number")
+  func keys() {
+    let app = TestApp.mending()
+    app.walk("<enter><enter>")
+    says("F and J: each of you presses your own.", app)
+    app.walk("fj")
+    says("F, when you have it.", app)
+    app.walk("f")
+    says("A number first: 0 to 10.", app)
+    app.walk("3<enter>")
+    says("J, when you have it.", app)
+    app.walk("j3<enter>money<enter><enter>fp<enter><enter>")
+    #expect(app.step == "back")
+    says("Ana answers: y, m or n.", app)
+    app.walk("n<enter>y")
+    #expect(app.step == "quiet" && app.state.notice == nil)
+  }
+
+  @Test("Where it is typed, or goes on, nothing is said")
+  func silent() {
+    let app = TestApp.mending()
+    app.walk("athe<space>dishes")
+    #expect(app.state.notice == nil && app.state.session?.form.text.text == "the dishes")
+    app.walk("<enter>")
+    #expect(app.state.notice == nil && app.step == "when")
+  }
+}
+
+@Suite("Enough for tonight, and back again")
+struct WrappedUpTests {
+  private static let library = Library(
+    guides: [
+      Guide(
+        id: "floor", title: "Talk", minutes: 5, about: "", why: "", keeps: .conversation, close: "rest",
+        steps: [
+          Step("agree", .consent(otherwise: nil), "?"),
+          Step("to.write", .curtain, who: .first, ""),
+          Step("write", .draft([Field("need", "", .line)]), who: .first, ""),
+          Step("more", .write(Field("more", "", .line)), "?"),
+          Step("say", .floor(seconds: 60), who: .first, "{=need}"),
+          Step("rest", .write(Field(Field.Key.summary, "", .line)), "Enough?"),
+          Step("end", .say, "That was all."),
+        ])
+    ], decks: [], feelings: [])
+
+  private func begun() -> TestApp {
+    let app = TestApp(library: Self.library)
+    app.walk("sfjfa walk<enter>")
+    return app
+  }
+
+  @Test("Backspace at the close leads back to the step, and nothing of what was written is lost")
+  func back() {
+    let app = begun()
+    app.walk("sea")
+    // The palette is the way to it from a field.
+    app.send(.key(.control("p"), at: app.now))
+    app.walk("<esc>")
+    app.walk("<enter>")
+    #expect(app.step == "say")
+    app.walk("W")
+    #expect(app.step == "rest" && app.state.notice == "Backspace goes back to where you were.")
+    app.walk("x<bs>")
+    #expect(app.step == "rest", "a letter is taken back first")
+    app.walk("<bs>")
+    #expect(app.step == "say" && app.state.session?.first == .a)
+    #expect(app.state.session?.answers[AnswerKey("need", .a)] == .text("a walk"))
+    #expect(app.state.session?.answer("more") == .text("sea"))
+    app.walk("<bs>")
+    #expect(app.step == "more", "and from there as before")
+    app.walk("<enter>W<enter><enter>")
+    #expect(app.state.sessions.isEmpty)
+  }
+
+  @Test("In a round, whose turn it was and what was counted are as they were")
+  func places() {
+    var guide = GuideTester(
+      [
+        Step("one", .say, "", next: [Branch(to: "two", doing: [.swapSeats, .count, .deeper])]),
+        Step("two", .rate(Field("n", "", .scale(low: "", high: ""))), ""), GuideTester.say("close"),
+        GuideTester.end,
+      ], close: "close")
+    guide.hurry(.advance, .digit(4))
+    let before = guide.session
+    guide.hurry(.wrapUp)
+    #expect(guide.session.step == "close")
+    guide.send(.back, effects: [.moved]) { $0 = before }
+    guide.hurry(.wrapUp, .advance)
+    #expect(guide.session.step == "end" && !guide.session.trail.isEmpty)
+    guide.hurry(.back, .back)
+    #expect(guide.session == before)
+  }
+
+  @Test(
+    "What was written alone and never said is gone at the end, and that is said; what was said is not meant")
+  func untold() {
+    let app = begun()
+    app.walk("<enter>W<enter><enter>")
+    #expect(app.state.notice == nil, "it was on the screen when it was said")
+    let other = begun()
+    other.keys(":enough")
+    other.walk("<esc>")
+    #expect(other.step == "more")
+    var session = other.state.session
+    #expect(session.flatMap { other.app.engine($0, other.state)?.hasUntold($0) } == true)
+    session?.answers[AnswerKey("need", .a)] = .passed
+    #expect(session.flatMap { other.app.engine($0, other.state)?.hasUntold($0) } == false)
+    guard let session = other.state.session else { return }
+    #expect(
+      other.app.words(.finished, session, other.state) == "What was written alone and not said is gone.")
+    #expect(other.app.words(.declined, session, other.state) == "Not tonight is fine. It will be here.")
+  }
+
+  @Test("A card is written alone in order to be kept, not said: nothing of it is gone")
+  func card() {
+    let app = TestApp.mending()
+    app.walk("cnfj<enter>fbe kind<enter>")
+    #expect(app.state.notice == "Written. It will be there.")
+  }
+}
+
+@Suite("Words half typed are stored once nobody types")
+struct TypedTests {
+  private func typing(_ keys: String = "sfjthe ca") -> TestApp {
+    let app = TestApp()
+    app.walk(keys)
+    return app
+  }
+
+  private func wake(_ app: TestApp) -> Int? { Motion.wake(app.state, app.app, reduced: false) }
+
+  private func wait(_ milliseconds: Int, _ app: TestApp) {
+    app.send(
+      .tick(app.now.adding(seconds: milliseconds / 1000), milliseconds: milliseconds % 1000))
+  }
+
+  @Test(
+    "Three seconds after the last key they are on the disk, and the screen asks for no waking from then on")
+  func stored() {
+    let app = typing()
+    #expect(wake(app) == Motion.stillness)
+    wait(2500, app)
+    #expect(app.effects().isEmpty && wake(app) == 500)
+    wait(3000, app)
+    app.store()
+    #expect(app.kept("session").first?.body["draft"] == .string("the ca"))
+    #expect(wake(app) == nil)
+    wait(60_000, app)
+    #expect(app.effects().isEmpty && wake(app) == nil)
+    let again = app.restarted()
+    again.keys("<enter>")
+    #expect(again.state.session?.form.text.text == "the ca")
+    app.walk("t")
+    #expect(wake(app) == Motion.stillness, "one more letter is one more wait")
+  }
+
+  @Test("A key in between begins the wait anew; one that changes nothing does not begin it")
+  func anew() {
+    let app = typing()
+    app.now = app.now.adding(seconds: 2)
+    app.walk("t")
+    #expect(wake(app) == Motion.stillness)
+    app.now = app.now.adding(seconds: 3)
+    wait(0, app)
+    app.store()
+    app.walk("<left><right>")
+    #expect(wake(app) == nil)
+    app.send(.paste("", at: app.now))
+    #expect(wake(app) == nil)
+  }
+
+  @Test("Help over it, a clock set back and a full disk make no difference to the words")
+  func odd() {
+    let app = typing()
+    app.send(.key(.control("g"), at: app.now))
+    #expect(app.state.overlay != nil && wake(app) == Motion.stillness)
+    app.now = app.now.adding(seconds: -7200)
+    wait(0, app)
+    app.failToStore()
+    #expect(app.state.unsaved.count == 1 && wake(app) == nil, "it goes along with the next save")
+  }
+
+  @Test("Left or gone on with within that time, they are stored the usual way")
+  func left() {
+    for keys in ["<esc>", "<enter>"] {
+      let app = typing()
+      app.walk(keys)
+      app.now = app.now.adding(seconds: 5)
+      wait(0, app)
+      _ = app.effects()
+      #expect(app.state.typedAt == nil, "\(keys)")
+    }
+  }
+
+  @Test("What is typed in private never is, however long they wait")
+  func sealed() {
+    let app = typing("cf<space><enter>5<enter>a secret")
+    #expect(app.state.session?.form.text.text == "a secret" && wake(app) == nil)
+    wait(10_000, app)
+    #expect(app.effects().isEmpty)
+    #expect(!app.disk.values.contains { $0.json.text().contains("secret") })
+  }
+
+  @Test("Nor is anything where nothing can be stored")
+  func readOnly() {
+    let app = TestApp(readOnly: "open elsewhere")
+    app.keys("sfjthe ca")
+    #expect(app.effects().isEmpty && wake(app) == nil)
+  }
+}
