@@ -93,7 +93,7 @@ import Testing
   /// The cursor is there where text is typed, and nowhere else.
   private func cursorFaults(_ walk: Walk, _ buffer: CellBuffer) -> [String] {
     let isTyping = walk.app.chain(walk.state).contains {
-      [.typing, .firstName, .palette, .entry, .steps].contains($0)
+      [.typing, .firstName, .palette, .entry, .steps, .wallSearch].contains($0)
     }
     return (buffer.cursor != nil) == isTyping ? [] : ["the cursor is \(isTyping ? "missing" : "too many")"]
   }

@@ -61,7 +61,7 @@ import Testing
     let device = try #require(store.device)
     try sandbox.makeFolder("\(sandbox.places.journal)/\(device)/\(months[1]).sync-conflict.jsonl")
     try sandbox.write(
-      "no record, but a kite \"note\"\n", to: "\(sandbox.places.journal)/\(device)/2020-01.jsonl")
+      "\"note\" \"text\": \"a kite\" no record\n", to: "\(sandbox.places.journal)/\(device)/2020-01.jsonl")
     try store.reload()
     #expect(store.month(holding: search("kite"), among: months) == months[1])
     let old = try #require(YearMonth("2020-01"))
