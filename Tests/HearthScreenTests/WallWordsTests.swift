@@ -17,7 +17,7 @@ import Testing
     rows(walk).dropFirst().joined(separator: " ").split(separator: " ").joined(separator: " ")
   }
 
-  private func wall(_ names: (String, String) = ("Ana", "Ben"), _ records: [Record]) -> Walk {
+  private func wall(_ records: [Record], of names: (String, String) = ("Ana", "Ben")) -> Walk {
     Walk(Walk.household(names.0, names.1), records: records).keys("4")
   }
 
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func aDayGivesWayBeforeANameDoes() {
-    let shown = text(wall(("Magdalena", "Bo"), [note("1"), note("2"), note("3", by: .b)]))
+    let shown = text(wall([note("1"), note("2"), note("3", by: .b)], of: ("Magdalena", "Bo")))
     #expect(shown.components(of: "◆ Magdalena ") == 2, "none of them is cut")
     #expect(shown.components(of: "Sat 21 Nov") == 1 && shown.components(of: "21 Nov") == 2)
   }
