@@ -250,17 +250,6 @@ extension Couch {
 }
 
 extension Home {
-  /// The bodies of all records of a kind that are not gone, as they are by now.
-  func living(_ kind: String) throws -> [[String: JSONValue]] {
-    var newest: [String: JSONValue] = [:]
-    for record in try records where record["kind"]?.string == kind {
-      let id = try #require(record["id"]?.string)
-      let known = newest[id]?["rev"]?.int ?? 0
-      if try #require(record["rev"]?.int) > known { newest[id] = record }
-    }
-    return newest.values.filter { $0["erased"]?.bool != true }.compactMap { $0["body"]?.object }
-  }
-
   /// What was agreed under that title: `trial 2026-11-28 18:00 a open`.
   func agreed(_ title: String) throws -> [String] {
     try living("appointment").filter { $0["title"]?.string == title }.map { body in
