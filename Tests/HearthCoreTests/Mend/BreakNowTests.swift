@@ -121,7 +121,8 @@ struct MendEndingTests {
     guard let guide = app.library.guide(guide) else { return "no guide" }
     let session = GuideEngine(guide: guide, library: app.library).begin(
       id: "session-1", opener: .a, at: TestApp.start, seed: 1, answers: answers)
-    return app.words(ending, session)
+    let isWritten = answers.values.contains { if case .text("words") = $0 { true } else { false } }
+    return app.words(ending, session, isWritten ? .new : .nothing, TestApp(library: MendLibrary.all).state)
   }
 
   @Test("What is said at the end is what became of it")
