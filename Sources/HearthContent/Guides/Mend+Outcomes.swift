@@ -11,7 +11,7 @@ enum MendOutcomes {
         lines: [
           "The inner one: what you cannot give.", "The outer one: where you can bend.",
           "Then you look at them together.",
-        ])
+        ], next: [Branch(doing: [.newRound])])
     ]
     + Parts.eachAlone("circle") { id, who in
       Step(
@@ -96,7 +96,7 @@ enum MendOutcomes {
         "Enough for tonight. When shall it go on?",
         lines: [
           "Something drafted, and not said yet?", "It goes when this ends. Backspace goes back to it.",
-        ]),
+        ], next: [Branch(doing: [.newRound])]),
       Step(
         "view", .say, "And what you wrote in calm: does it still hold?", lines: heldLines,
         onlyIf: .answered(field: Field.Key.held)),

@@ -46,7 +46,7 @@ extension Guide {
     steps: [
       Step(
         "welcome", .say, "You two see this in two ways.",
-        lines: ["“{=topic}”", "", "{=agreed}", "", "It need not be settled tonight, either."])
+        lines: ["“{=agreed-title}”", "", "{=agreed}", "", "It need not be settled tonight, either."])
     ]
       + Parts.bothAnswer(
         "see", "What has changed in how you see it?", hint: "“Nothing” is an answer, too.",
@@ -55,7 +55,7 @@ extension Guide {
           "understand", .write(Field("understand", "What we understand now", .line, isKept: true)),
           "What do you understand better now?", lines: ["A line for the next time. It may stay empty."]),
         Step(
-          "again", .schedule(title: "{=topic}", days: [30, 90, 180], as: .difference),
+          "again", .schedule(title: "{=agreed-title}", days: [30, 90, 180], as: .difference),
           "When will you look at it again?"),
         Step("end", .say, "Two ways to see it, and two of you.", lines: ["Thank you, both."]),
       ])
