@@ -237,7 +237,8 @@ struct GuideExplorer {
     session.form.fault = session.form.fault.map { _ in "any" }
     session.told = []
     session.unfinished = [:]
-    session.trail = session.trail.suffix(1)
+    // From the close one may go back to wherever "enough for tonight" was said: any one place stands for all.
+    session.trail = session.step == engine.guide.close ? [] : session.trail.suffix(1)
     session.drawn = []
     session.question = session.question.map { _ in "any" }
     session.hand = session.hand.isEmpty ? [] : ["any"]

@@ -22,7 +22,7 @@ struct AftermathTests {
     try feel(couch, .ana, "Sad")
     #expect(!home.standing.contains("\"sad\""), "sealed until both have answered")
     try feel(couch, .ben, "Angry")
-    try couch.see("That is what you both felt.", "sad", "angry").press("Space")
+    try couch.see("What each of you felt.", "sad", "angry").press("Space")
     for seat in [Seat.ana, .ben] {
       try couch.pass("\(seat.name), how did it look through your eyes?").giveBack(seat.other)
       try couch.pass("find one part that makes sense")

@@ -42,7 +42,9 @@ struct CareCardTests {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).openMend().writeCard(.ana, "What helps me in a break")
     try couch.write("A walk.", under: "what helps you").pass("it is there at the next break.").press("c")
-    try couch.see("◆ Ana A walk.").press("Enter").see("what helps you", "▸ A walk.").type(" Alone.").see(
+    try couch.see("◆ Ana A walk.").press("Enter").see("Rewrite this card?").press("F").see(
+      "what helps you", "▸ A walk."
+    ).type(" Alone.").see(
       "A walk. Alone.")
     try couch.press("Enter").pass("it is there at the next break.").press("c").see("A walk. Alone.").press(
       "x")

@@ -53,13 +53,13 @@ struct KindWordsTests {
     #expect(try home.records.contains { $0["kind"]?.string == "note" && $0["author"]?.string == nil })
     let later = try home.sitDown(at: "2027-06-01T19:30").see(Words.greeting).openWall().see("2 cards")
     // The same one never twice in a row.
-    try later.press("J").see("✦ win", "Esc close")
+    try later.press("d").see("✦ win", "Esc close")
     let first = later.screen.contains("we painted")
     for isNewer in [!first, first, !first] {
-      try later.closeCard().press("J").see("✦ win", isNewer ? "we painted" : "no cigarettes", "Esc close")
+      try later.closeCard().press("d").see("✦ win", isNewer ? "we painted" : "no cigarettes", "Esc close")
     }
     try later.quit()
     let empty = try Home(of: "Ana", "Ben").sitDown().see(Words.greeting).openWall()
-    try empty.press("J").see("No win in the jar yet.").quit()
+    try empty.press("d").see("No win in the jar yet.").quit()
   }
 }

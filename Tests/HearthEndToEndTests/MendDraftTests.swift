@@ -57,7 +57,7 @@ struct MendDraftTests {
       "Space")
     let first = try couch.handedTo()
     try couch.takeKeyboard(first).write("my name on it", under: "what I cannot give")
-    try couch.write("the colour", under: "where I can flex").see("Hand the keyboard to \(first.other.name)")
+    try couch.write("the colour", under: "where I can bend").see("Hand the keyboard to \(first.other.name)")
     try couch.seeNot("my name", "the colour").press("W").passOver(to: Words.keep).choose(Words.keepIt)
     try couch.passOver(to: "1 Hearth").see(MendWords.pane).quit()
     #expect(home.fileHolding("my name on it") == nil && home.fileHolding("the colour") == nil)

@@ -68,7 +68,7 @@ struct MendOutcomeTests {
       "Enter")
     try couch.see("That day is over.").press("C-u").seeNot("yesterday").type("tomorrow 20:30")
     try couch.see("Sunday 22 November, 20:30").press("Enter").answer(MendWords.owner, "● Ben")
-    try couch.pass(MendWords.goodTerms).see(MendWords.calendar, "tomorrow, 20:30 ● Ben")
+    try couch.pass(MendWords.over).see(MendWords.calendar, "tomorrow, 20:30 ● Ben")
     try couch.press("1").see("◌ \(MendWords.talk), tomorrow at 20:30 ● Ben")
     try couch.go(days: 1, to: "Sun 22 Nov").seeBeside("● 20:30 \(MendWords.talk) ● Ben").quit()
     #expect(try home.agreed(MendWords.talk) == ["issue 2026-11-22 20:30 b open"])
@@ -77,7 +77,7 @@ struct MendOutcomeTests {
     // On the day one of them would still rather not: it stays, and is not asked about again.
     let day = try home.sitDown(at: "2026-11-22T20:35").see("today at 20:30 ● Ben").press("Enter")
     try day.pass(MendWords.safety).see(MendWords.now).press("n").see("It stays where it was.").press("Space")
-    try day.pass(MendWords.goodTerms).see("◌ \(MendWords.talk), today at 20:30")
+    try day.pass(MendWords.over).see("◌ \(MendWords.talk), today at 20:30")
     #expect(try home.agreed(MendWords.talk) == ["issue 2026-11-22 20:30 b open"])
     // And an hour later they do: it had no name yet.
     try day.press("Enter").agreeToTalk().stayCalm().quit()

@@ -40,8 +40,8 @@ struct MendTests {
 
   private func agreeOnTrial(_ couch: Couch) throws {
     try couch.drawCircles([.ana: ("the attic", "the hall"), .ben: ("my desk", "the hall, and Fridays")])
-    try couch.see("◆ Ana cannot give: the attic", "◆ Ana can flex: the hall")
-    try couch.see("● Ben cannot give: my desk", "● Ben can flex: the hall, and Fridays").press("Space")
+    try couch.see("◆ Ana cannot give: the attic", "◆ Ana can bend: the hall")
+    try couch.see("● Ben cannot give: my desk", "● Ben can bend: the hall, and Fridays").press("Space")
     try couch.write("the hall, by Friday", under: "Where do your outer circles meet?")
     try couch.see("What could you try?").type("a box a day").press("Enter").type("a skip").see("a skip")
       .press("C-d")

@@ -7,7 +7,8 @@ struct MendWayTests {
   func declining() throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).beginInMend(MendWords.talk).pass(MendWords.safety)
-    try couch.see(MendWords.now).press("n").answer(MendWords.later, "No need").pass(MendWords.goodTerms)
+    try couch.see(MendWords.now).press("n").see(MendWords.later).press("p")
+    try couch.pass(MendWords.over)
     try couch.see(MendWords.pane).seeNot(Words.waiting, MendWords.parked)
     #expect(try home.living("appointment").isEmpty && !home.waits())
     try couch.beginInMend("After a quarrel").pass("A quarrel that is over").see("Is it far enough away")

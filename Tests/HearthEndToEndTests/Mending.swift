@@ -16,9 +16,9 @@ enum MendWords {
   static let held = "What you each wrote in calm, to hold on to."
   static let breath = "Breathe together"
   static let against = "Put it across from you"
-  static let beginning = "put your beginning together."
+  static let beginning = "how will you begin?"
   static let parts = [
-    "What happened, as a camera", "What I need: what I want", "One part of it that is mine",
+    "What happened: only what", "What I need: what I want", "One part of it that is mine",
     "One thing I value in",
   ]
   static let speaking = "say it. Take your time."
@@ -35,6 +35,7 @@ enum MendWords {
   static let notYet = "Then it waits, for as long as you like."
   static let enough = "Enough for tonight. When shall it go on?"
   static let goodTerms = "Part on good terms."
+  static let over = "That is all for now."
   static let owner = "Who brings it up then?"
 
   static let outOfIt = "You have both stepped out of it."
@@ -187,7 +188,7 @@ extension Couch {
       let seat = try handedTo(at: place)
       try takeKeyboard(seat, at: place).write(
         circles[seat]?.cannot ?? "", under: "what I cannot give", at: place)
-      try write(circles[seat]?.flex ?? "", under: "where I can flex", at: place)
+      try write(circles[seat]?.flex ?? "", under: "where I can bend", at: place)
     }
     return try see(MendWords.side, at: place)
   }
@@ -233,7 +234,7 @@ extension Couch {
     for _ in 0..<2 {
       try takeKeyboard(handedTo(at: place), at: place).see(Words.near, at: place).press("Enter")
     }
-    try pass(Words.goodnight, MendWords.goodTerms, at: place)
+    try pass(Words.goodnight, MendWords.goodTerms, MendWords.over, at: place)
     return try see("1 Hearth", at: place)
   }
 

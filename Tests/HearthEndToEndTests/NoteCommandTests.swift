@@ -16,7 +16,7 @@ struct NoteCommandTests {
       try home.run(["note", "--from", "Ana", "--now", "2026-11-02T10:00", "--", "--now or never"]).status == 0
     )
     let couch = try home.sitDown(at: Home.nextEvening).see(Words.greeting).openWall().see("5 cards")
-    try couch.see("held the ladder", "→ I dared", "neither half ->", "--now or never")
+    try couch.see("held the ladder", "→ I dared", "neither half", "--now or never")
     try couch.narrow("f", to: "affirmations").see("▸ ● Ben", "you hum at work")
     try couch.narrow("f", to: "love notes").see("▸ ● Ben", "all my tea is yours").quit()
     #expect(try home.living("note").compactMap { $0["meaning"]?.string } == ["I dared"])

@@ -38,7 +38,7 @@ struct OutlookTests {
 
     let quarrel = try home.sitDown(at: "2027-01-09T19:30").see(Words.greeting).beginHardTalk()
     try quarrel.see(MendWords.held, "◆ Ana: “ask before I answer”", "● Ben: “breathe, then talk”").press("W")
-    try quarrel.answer(MendWords.enough, "No need").see("does it still hold?", "“ask before I answer”").quit()
+    try quarrel.see(MendWords.enough).press("p").see("does it still hold?", "“ask before I answer”").quit()
     let due = try home.sitDown(at: "2027-03-21T19:30").seek("The view from outside, written anew, today")
     try due.press("Enter").pass("Three short pages each").takeKeyboard(due.handedTo()).see("a few lines")
       .settle()

@@ -5,7 +5,7 @@ struct ParkingTests {
   /// From any pane to something parked without a day.
   private func park(_ couch: Couch, _ topic: String, owner: String = "Both of us") throws {
     try couch.openMend().press("a").write(topic, under: "What should not get lost?")
-    try couch.choose(day: "Some day. Not yet", for: "Has it a day, or is some day enough?", owner: owner)
+    try couch.choose(day: "No day for now", for: "Does it need a day?", owner: owner)
     try couch.pass("It is put aside, and not away.").see(MendWords.parked, "◌ \(topic)", MendWords.neverDue)
   }
 
@@ -61,7 +61,7 @@ struct ParkingTests {
       "Escape")
     try couch.see("On no day, and never due.").press("a").write("", under: "What should not get lost?")
     try couch.pass("Nothing is put aside.").see(MendWords.pane).press("a")
-    try couch.write("the roof", under: "What should not get lost?").answer("Has it a day", "No need")
+    try couch.write("the roof", under: "What should not get lost?").see("Does it need a day?").press("p")
     try couch.pass("Nothing is put aside.").see(MendWords.pane).seeNot("the roof").quit()
     #expect(try home.living("appointment").count == 1)
     #expect(home.fileHolding("the roof") == nil)

@@ -40,15 +40,19 @@ struct PromiseTests {
     try couch.quit()
     let day = try home.sitDown(at: "2026-11-27T19:30").see("◌ ring the plumber, today at 18:00 ◆ Ana").press(
       "Enter")
-    try day.see("“ring the plumber”", "● Ben, this is for ◆ Ana to say.").answer(
+    try day.takeKeyboard(.ana).see("“ring the plumber”", "● Ben, this is for ◆ Ana to say.").answer(
       "◆ Ana, how does it stand?", "I am still")
     try day.pass("Thank you for saying so, ◆ Ana.").see("◌ ring the plumber, today").press("Enter")
-    try day.answer("◆ Ana, how does it stand?", "I would change it").see("how would it fit better?").press(
+    try day.takeKeyboard(.ana).answer("◆ Ana, how does it stand?", "I would change it").see(
+      "how would it fit better?"
+    ).press(
       "C-u")
     try day.see("Smaller is fine.").type("write to the plumber").see("▸ write to the plumber").press("Enter")
     try day.answer("◆ Ana, by when?", "In 3 days").pass("Thank you for saying so, ◆ Ana.")
     try day.see("◌ write to the plumber, Monday ◆ Ana").seeNot("ring the plumber").press("Enter")
-    try day.answer("◆ Ana, how does it stand?", "It is done").pass("Thank you for saying so").seeNot(
+    try day.takeKeyboard(.ana).answer("◆ Ana, how does it stand?", "It is done").pass(
+      "Thank you for saying so"
+    ).seeNot(
       "plumber"
     ).quit()
     #expect(try home.agreed("ring the plumber") == ["promise 2026-11-27 18:00 a released"])
@@ -64,7 +68,9 @@ struct PromiseTests {
     try couch.quit()
     let late = try home.sitDown(at: "2027-01-15T19:30").see("◌ ring the plumber, whenever it suits").press(
       "Enter")
-    try late.answer("◆ Ana, how does it stand?", "I let it go").pass("Thank you for saying so").seeNot(
+    try late.takeKeyboard(.ana).answer("◆ Ana, how does it stand?", "I let it go").pass(
+      "Thank you for saying so"
+    ).seeNot(
       "plumber"
     ).quit()
     #expect(try home.agreed("ring the plumber") == ["promise 2026-11-27 18:00 a released"])

@@ -53,7 +53,7 @@ struct TouchTests {
       "Escape")
     try couch.see("[Guided]").begin(TouchTests.guide).see("Back to the evening.").seeNot("Who offers").press(
       "Space")
-    try couch.see(Words.greeting).beginHardTalk().press("W").answer(MendWords.enough, "No need")
+    try couch.see(Words.greeting).beginHardTalk().press("W").see(MendWords.enough).press("p")
     try couch.pass(Words.comeBack).write("", under: Words.summary).answer(Words.keep, Words.keepIt).pass(
       Words.thanks)
     try couch.see(MendWords.goodTerms).quit()

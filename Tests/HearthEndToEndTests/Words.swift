@@ -68,7 +68,7 @@ enum Words {
   static let toAna = "Hand the keyboard to ◆ Ana"
   static let toBen = "Hand the keyboard to ● Ben"
   static let heat = "how stirred up are you"
-  static let onBreak = "A break, for both of you."
+  static let onBreak = "You have both stepped out of it."
   static let breakRuns = "The break runs until"
 
   // Check-in

@@ -26,7 +26,7 @@ extension Walk {
     .guide("adventures").keys("<enter>")
   static let theDay = listed.keys("yym<end><enter>jyy<end><enter><space><enter>")
     .keys("a week of evenings<enter>Ben asks<enter>fjj<enter><enter><enter><space>").wait(minutes: 1440)
-    .keys("1j<enter>")
+    .keys("1jj<enter>")
   static let plan = couple.guide("plan-date").keys("<enter><space><enter>f")
 }
 
