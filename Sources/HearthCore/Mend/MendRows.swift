@@ -100,5 +100,6 @@ extension App {
     guard case .panes = state.stage, state.pane == .mend, let index = mendRows(state).firstIndex(of: row)
     else { return }
     state.rows[.mend] = index
+    state.mendPlace = MendPlace(row: row, index: index)
   }
 }
