@@ -46,7 +46,7 @@ struct MendDraftTests {
 
     let last = try home.sitDown(at: Home.nextEvening).see(Words.waiting).press("Enter").takeKeyboard(.ben)
     try last.see("I feel …").press("p").see(
-      MendWords.speaking, "When: boxes in the hall", "I need: a shelf of my own")
+      MendWords.speaking, "What happened: boxes in the hall", "I need: a shelf of my own")
     try last.quit()
   }
 

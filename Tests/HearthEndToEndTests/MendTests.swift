@@ -28,7 +28,7 @@ struct MendTests {
     try couch.hear(
       .ana,
       [
-        "I value in you: \(ana[3])", "When: \(ana[0])", "I feel sad", "I need: \(ana[1])",
+        "I value in you: \(ana[3])", "What happened: \(ana[0])", "I feel sad", "I need: \(ana[1])",
         "My part in it: \(ana[2])",
         "● Ben, nothing to answer",
       ])

@@ -33,7 +33,8 @@ struct MendWayTests {
     for (part, line) in zip(MendWords.parts, ["a", "b", "c", "d"]) {
       try couch.see(part, "▸ \(line)").press("Enter").seeNot(part)
     }
-    try couch.draft(.ben, feeling: "Calm", ["", "", "", ""]).see("◆ Ana, \(MendWords.speaking)", "When: a")
+    try couch.draft(.ben, feeling: "Calm", ["", "", "", ""]).see(
+      "◆ Ana, \(MendWords.speaking)", "What happened: a")
     try couch.press("Space").see("say it back").press("BSpace").see(MendWords.speaking).press("Space")
     try couch.see("say it back").press("Escape").see(Words.waiting).crash()
     let later = try home.sitDown(at: "2026-11-24T19:30").see(Words.waiting, "begun Sat 21 Nov").press("Enter")

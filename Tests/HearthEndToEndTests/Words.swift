@@ -111,5 +111,5 @@ enum Words {
   // Sealed notes
   static let sealedNote = "A sealed note"
   static let sealedWaits = "Sealed. It waits on the Wall."
-  static let courtesy = "whoever uses this machine can open the file"
+  static let courtesy = "The file itself can be opened"
 }

@@ -112,7 +112,9 @@ import Testing
       _ = decoder.decode(bytes)
       if Int.random(in: 0..<4, using: &generator) == 0 { _ = decoder.settle() }
     }
+    // A sequence may be waiting for its end, and an escape for its key.
     _ = decoder.settle()
+    _ = decoder.decode("  ".utf8)
     #expect(decoder.decode("a".utf8).last == .key(.character("a")))
   }
 }
