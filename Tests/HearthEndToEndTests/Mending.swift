@@ -25,7 +25,7 @@ enum MendWords {
   static let another = "Is there more to be said, on either side?"
   static let underneath = "what matters to you underneath?"
   static let circles = "Now two circles each"
-  static let side = "Here they are, side by side."
+  static let side = "Here are your circles."
   static let small = "Is there something small you could both try?"
   static let trial = "What would you try, for a while?"
   static let look = "When will you look at how it went?"
