@@ -80,7 +80,7 @@ struct GuideExplorer {
     var edges: [Edge] = []
   }
 
-  func explore(limit: Int = 50_000) -> Map {
+  func explore(limit: Int = 200_000) -> Map {
     var map = Map()
     var numbers: [Session: Int] = [:]
     func number(_ session: Session) -> Int {

@@ -4,7 +4,7 @@ import Testing
 
 /// One guide, explored.
 struct GuideWalk: Sendable, CustomTestStringConvertible, CustomStringConvertible {
-  static let limit = 50_000
+  static let limit = 200_000
 
   let guide: Guide
   let explorer: GuideExplorer
