@@ -46,9 +46,7 @@ struct WallSearchTests {
     #expect(!couch.everShowed("a secret"))
   }
 
-  @Test(
-    "One kind after the other, one author or both, and Esc shows everything again",
-    .disabled("written beside what it tests, and not yet brought up to it"))
+  @Test("One kind after the other, one author or both, and Esc shows everything again")
   func filters() throws {
     let couch = try WallSearchTests.years().sitDown().see(Words.greeting).openWall().see("5 cards")
     let kinds = [
@@ -59,9 +57,10 @@ struct WallSearchTests {
     for kind in WallFilter.Kind.allCases where kind != .all {
       try couch.narrow("f", to: kind.words).see(try #require(kinds[kind.words]))
     }
-    try couch.showAll().narrow("w", to: "by ◆ Ana").see("4 cards").seeNot("crème brûlée")
-    try couch.narrow("w", to: "by ● Ben").see("crème brûlée", "we painted", "2 cards").seeNot("the soup")
-    try couch.narrow("f", to: "wins, by ● Ben").see("we painted", "1 card").search("xyz")
+    // How many each of them hung is nobody's business.
+    try couch.showAll().narrow("w", to: "by ◆ Ana").see("the soup").seeNot("crème brûlée", "cards")
+    try couch.narrow("w", to: "by ● Ben").see("crème brûlée", "we painted").seeNot("the soup", "cards")
+    try couch.narrow("f", to: "wins, by ● Ben").see("we painted").seeNot("1 card").search("xyz")
     try couch.see(Words.nothingFound).press("Escape").see("we painted").showAll().see("5 cards").quit()
   }
 }

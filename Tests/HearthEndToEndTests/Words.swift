@@ -109,7 +109,6 @@ enum Words {
   static let goodThing = "one ordinary good thing"
 
   // Sealed notes
-  static let sealedNote = "A sealed note"
   static let sealedWaits = "Sealed. It waits on the Wall."
   static let courtesy = "The file itself can be opened"
 }

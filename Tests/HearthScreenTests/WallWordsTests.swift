@@ -40,7 +40,7 @@ import Testing
   @Test func aDayGivesWayBeforeANameDoes() {
     let shown = text(wall([note("1"), note("2"), note("3", by: .b)], of: ("Magdalena", "Bo")))
     #expect(shown.components(of: "◆ Magdalena ") == 2, "none of them is cut")
-    #expect(shown.components(of: "Sat 21 Nov") == 1 && shown.components(of: "21 Nov") == 2)
+    #expect(shown.components(of: "Sat 21 Nov") == 1 && shown.components(of: "21 Nov") == 3)
   }
 
   @Test func takingDownSaysWhereElseWordsMayBe() {
