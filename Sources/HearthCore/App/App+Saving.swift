@@ -48,6 +48,10 @@ extension App {
         state.sessions.insert(session, at: 0)
       }
     }
+    // What is back is what they are looking for.
+    for before in step.restores {
+      choose(before.kind == Session.recordKind ? .session(before.id) : .agreed(before.id), inMend: &state)
+    }
     return effects + erase(&state, step.removes)
   }
 

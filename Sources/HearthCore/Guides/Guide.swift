@@ -95,7 +95,10 @@ public struct Guide: Hashable, Sendable {
 
   /// Whether it is for one of them from its first screen to its last: then nobody gets into the middle of it, either,
   /// without that one's own key.
-  var isForOneAlone: Bool { steps.first.map { $0.kind == .curtain && $0.who != .both } ?? false }
+  var isForOneAlone: Bool {
+    guard let first = steps.first, first.kind == .curtain else { return false }
+    return steps.allSatisfy { $0.who == first.who || $0.who == .both }
+  }
 
   func index(of id: String) -> Int? { steps.firstIndex { $0.id == id } }
 }

@@ -202,7 +202,7 @@ struct TypedTests {
     "What is typed in private never is, however long they wait",
     .disabled("written beside what it tests, and not yet brought up to it"))
   func sealed() {
-    let app = typing("cf<space><enter>5<enter>a secret")
+    let app = typing("c<enter>f<space><enter>5<enter>a secret")
     #expect(app.state.session?.form.text.text == "a secret" && wake(app) == nil)
     wait(10_000, app)
     #expect(app.effects().isEmpty)

@@ -61,7 +61,8 @@ struct PhrasesTests {
     let taken = Set(Keymap().rows.filter { $0.context == .session }.flatMap(\.keys))
     let mine = Keymap().rows.filter { $0.context == .mending || $0.context == .mendingTyped }.flatMap(\.keys)
     #expect(taken.isDisjoint(with: mine))
-    for context in Context.allCases where ![.mending, .mendingTyped, .rituals, .phrases].contains(context) {
+    for context in Context.allCases
+    where ![.mending, .mendingTyped, .rituals, .wall, .phrases].contains(context) {
       let rows = Keymap().rows.filter { $0.context == context && $0.command != .phrases }
       #expect(rows.allSatisfy { Set($0.keys).isDisjoint(with: mine) }, "\(context)")
     }

@@ -88,10 +88,10 @@ struct PromiseRuleTests {
         app.walk("<enter>")
       }
       isClosed(app, to: owner)
-      app.walk("<esc>1g<enter>")
+      app.walk("<esc>1kkk<enter>")
       isClosed(app, to: owner)
       let again = app.restarted()
-      again.walk("1g<enter>")
+      again.walk("1<enter>")
       isClosed(again, to: owner)
       again.walk("b")
       again.now = again.now.adding(seconds: 1200)
