@@ -238,7 +238,8 @@ struct GuideExplorer {
     session.told = []
     session.unfinished = [:]
     // From the close one may go back to wherever "enough for tonight" was said: any one place stands for all.
-    session.trail = session.step == engine.guide.close ? [] : session.trail.suffix(1)
+    let atClose = session.step == engine.guide.close
+    session.trail = atClose ? [] : session.trail.suffix(1).map { plain($0, session) }
     session.drawn = []
     session.question = session.question.map { _ in "any" }
     session.hand = session.hand.isEmpty ? [] : ["any"]
@@ -256,6 +257,15 @@ struct GuideExplorer {
       Session.Pause(since: GuideExplorer.start, until: GuideExplorer.start)
     }
     return session
+  }
+
+  /// A way back without what had been put in there: it leads to a state that is known by itself.
+  private func plain(_ place: Session.Place, _ session: Session) -> Session.Place {
+    guard place.form != nil else { return place }
+    var then = session
+    (then.first, then.depth, then.answered) = (place.first, place.depth, [])
+    (then.count, then.settling, then.sealed) = (place.count, place.settling, [:])
+    return Session.Place(at: place.step, in: then, form: FormState(since: GuideExplorer.start))
   }
 
   /// Whether there are drafts that could be seen, of each: none, some (1) or all there can be (2).

@@ -10,7 +10,6 @@ struct GuideWalkTests {
 
   @Test("The walk ends", arguments: walks)
   func ends(_ walk: GuideWalk) {
-    print("STATES", walk, walk.sessions.count)
     #expect(walk.sessions.count < GuideWalk.limit)
     #expect(walk.open.allSatisfy { walk.guide.step($0.step) != nil })
   }
@@ -41,6 +40,18 @@ struct GuideWalkTests {
       let (back, _) = walk.explorer.apply(GuideExplorer.breakAndReturn, to: session)
       #expect(back.pause == nil && back.step == session.step, "\(walk): \(session.step)")
       #expect(back.answers == session.answers && back.sealed == session.sealed)
+    }
+  }
+
+  @Test("Enough for tonight, pressed by mistake, is taken back with every word", arguments: walks)
+  func wrapUp(_ walk: GuideWalk) {
+    for session in walk.active where walk.explorer.engine.mayWrapUp(session) {
+      let closed = walk.explorer.apply(.init("wrap up", [.wrapUp]), to: session).0
+      #expect(closed.step != session.step && closed.sealed.isEmpty, "\(walk): \(session.step)")
+      let back = walk.explorer.apply(.init("back", [.back]), to: closed).0
+      #expect(back.step == session.step && back.answers == session.answers, "\(walk): \(session.step)")
+      #expect(back.sealed == session.sealed && back.form.text.text == session.form.text.text)
+      #expect(back.form.veiled || !(walk.guide.step(back.step)?.isAlone ?? false), "\(walk): \(session.step)")
     }
   }
 

@@ -15,6 +15,7 @@ final class TestApp {
   var shelved: [Record] = []
   /// The months that were looked through, one list for each time.
   private(set) var looked: [[YearMonth]] = []
+  private let zone: Zone
   private var pending: [Effect] = []
 
   static let start = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
@@ -26,15 +27,16 @@ final class TestApp {
   init(
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
     readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all,
-    libraryFaults: [String] = []
+    libraryFaults: [String] = [], zone: Zone = .utc
   ) {
     app = App(library: library)
+    self.zone = zone
     self.now = now
     for record in records { disk[record.id] = record }
     state = app.begin(
       Launch(
         now: now, seed: 1, folder: "~/hearth", household: household, readOnly: readOnly, records: records,
-        months: months, monthsRead: [now.month], libraryFaults: libraryFaults))
+        months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults))
   }
 
   deinit {
@@ -111,7 +113,7 @@ final class TestApp {
 
   /// The same with other guides and decks.
   func restarted(with library: Library) -> TestApp {
-    TestApp(state.household, records: Array(disk.values), now: now, library: library)
+    TestApp(state.household, records: Array(disk.values), now: now, library: library, zone: zone)
   }
 
   func kept(_ kind: String) -> [Record] {

@@ -122,14 +122,6 @@ struct GuideFileTests {
       "steps[1].as has to be one of talk, trial, difference, issue, promise, outlook"
     ),
     (
-      #"{"kind": "draft", "who": "first", "headline": "x", "fields": [{"key": "k", "kind": "line"}]}"#,
-      #"steps[1] is for one of them alone, and has to come right after a curtain with the same "who" (step "step-2")"#
-    ),
-    (
-      #"{"kind": "write", "headline": "x", "field": {"key": "k", "kind": "line", "onlyIf": {"countBelow": 1}}}"#,
-      #"steps[1].field.onlyIf leaves out what the step asks for first: give it to the step itself (step "step-2")"#
-    ),
-    (
       #"{"kind": "reflect", "who": "first", "headline": "x", "stems": []}"#,
       "steps[1].stems has to be a list of 1 to 20 texts"
     ),

@@ -71,6 +71,103 @@ struct SessionRecordTests {
       guide.session.form.row == 1 && guide.session.notice == nil, "the earlier choice is there to take again")
   }
 
+  /// What a session had gathered under another version of its guide.
+  private static func gathered() throws -> Made {
+    let parts = [Field("when", "", .line), Field("need", "", .page)]
+    let steps = [
+      Made.say("hello"), Made.choice("how", Option("on", "", leads: Branch(doing: [.stay]))),
+      Step("day", .write(Field("day", "", .date)), ""), Step("to.mine", .curtain, who: .first, ""),
+      Step("mine", .draft(parts), who: .first, ""), Step("said", .say, who: .first, "", lines: ["{=when}"]),
+      Made.end,
+    ]
+    var guide = Made(steps)
+    guide.hurry(.advance, .advance, .insert("sunday 20:00"), .advance, .press(.a), .insert("late"), .advance)
+    guide.hurry(.insert("half a\nneed"))
+    return guide
+  }
+
+  @Test("Drafts, days, words half typed and what becomes of the appointment outlive another version")
+  func otherVersion() throws {
+    let guide = try Self.gathered()
+    var record = guide.record(draft: "half a\nneed")
+    record.body["typing"] = .string("need@a")
+    record.body["version"] = .int(2)
+    let session = try #require(guide.engine.restore(record, at: guide.now))
+    #expect(session.step == "hello" && session.notice == .guideChanged)
+    #expect(session.answers == guide.session.answers && session.answers.count == 3)
+    #expect(session.settling == .open && session.unfinished == [.init("need", .a): "half a\nneed"])
+    #expect(guide.engine.hasWords(session))
+    // Left once more before anyone comes to that field.
+    var again = guide
+    again.session = session
+    try again.leaveAndReturn()
+    #expect(again.session.notice == nil && again.session.unfinished == session.unfinished)
+    again.hurry(.advance, .advance)
+    #expect(again.session.form.text.text == "2026-11-22 20:00", "the day is there to be taken again")
+    again.hurry(.advance, .press(.a))
+    #expect(again.session.form.text.text == "late")
+    again.hurry(.advance)
+    #expect(again.session.form.text == TextField("half a\nneed", multiline: true))
+    again.hurry(.insert(", whole"), .advance)
+    #expect(again.session.answers[.init("need", .a)] == .text("half a\nneed, whole"))
+    #expect(again.session.unfinished.isEmpty)
+  }
+
+  @Test(
+    "Where the steps have other names now, the words find their field; where the fields have, they are kept")
+  func otherNames() throws {
+    let guide = try Self.gathered()
+    var record = guide.record(draft: "half")
+    func waiting() throws -> [AnswerKey: String] {
+      let session = try #require(guide.engine.restore(record, at: guide.now))
+      #expect(session.step == "hello" && session.answers == guide.session.answers)
+      return session.unfinished
+    }
+    record.body["typing"] = .string("need@a")
+    record.body["step"] = .string("renamed")
+    #expect(try waiting() == [.init("need", .a): "half"])
+    record.body["typing"] = .string("wish@a")
+    #expect(try waiting() == [.init("wish", .a): "half"])
+    // An earlier version of the program did not say which field it was.
+    record.body["typing"] = nil
+    #expect(try waiting().isEmpty)
+    record.body["step"] = .string("mine")
+    record.body["version"] = .int(2)
+    #expect(try waiting() == [.init("need", .a): "half"])
+  }
+
+  @Test("A line half written to be kept of an answer is kept so far, when its guide has changed")
+  func otherVersionWhileJotting() throws {
+    let deck = Deck(id: "d", title: "", about: "", theme: "", prompts: [Prompt("q", depth: 1, "?")])
+    var guide = Made(
+      [Made.say("hello"), Step("ask", .question(), who: .second, "{question}")], decks: [deck])
+    guide.hurry(.advance, .jot, .insert("half a li"))
+    #expect(guide.engine.typing(guide.session) == .init("jot", .b))
+    var record = guide.record()
+    record.body = guide.session.body(draft: "half a li", in: guide.engine.typing(guide.session))
+    record.body["version"] = .int(2)
+    let session = try #require(guide.engine.restore(record, at: guide.now))
+    #expect(session.jots == [.init(prompt: "q", author: .b, text: "half a li")] && session.step == "hello")
+  }
+
+  @Test("Words that go back a field with half of it typed are still in it on the way on")
+  func halfTypedOnTheWayBack() throws {
+    var guide = Made(Self.steps)
+    guide.hurry(.advance, .advance, .insert("said"), .advance, .insert("half"))
+    guide.send(.back) {
+      $0.unfinished = [.init("more", .b): "half"]
+      $0.form.field = 0
+      $0.form.text = TextField("said")
+    }
+    try guide.leaveAndReturn()
+    guide.hurry(.advance)
+    #expect(guide.session.form.text.text == "half")
+    guide.send(.insert("x")) {
+      $0.unfinished = [:]
+      $0.form.text = TextField("halfx", multiline: true)
+    }
+  }
+
   @Test("A step that is no longer there begins again too")
   func unknownStep() throws {
     let guide = Made(Self.steps)
@@ -115,9 +212,14 @@ struct SessionRecordTests {
   func fuzz(_ seed: UInt64) {
     var random = SplitMix(seed: seed)
     let guide = Made(
-      Self.steps + [Step("again", .schedule(title: "", days: [2]), ""), Step("ask", .question(), "")])
+      Self.steps + [
+        Step("again", .schedule(title: "", days: [2]), ""), Step("ask", .question(), ""),
+        Step(
+          "draft", .draft([Field("energy", "", .date), Field("word", "", .line)]), who: .first, "{=word}"),
+      ])
     var record = guide.record(draft: "half")
-    let fields = record.body.keys.sorted() + ["pause", "question", "queued"]
+    let fields =
+      record.body.keys.sorted() + ["pause", "question", "queued", "typing", "told", "unfinished", "settling"]
     for _ in 0...random.next() % 4 {
       record.body[fields.randomElement(using: &random) ?? ""] = Noise.value(&random, fields: fields)
     }
@@ -146,7 +248,7 @@ enum Noise {
       fields + [
         "", "again", "first", "second", "ask", "when", "in-9223372036854775807", "9999-12-31T23:59:59Z",
         "0000-01-01T00:00", "18446744073709551615", "word@a", "energy@b", "number", "option", "since",
-        "until",
+        "until", "day", "2026-11-22 20:00", "draft", "jot@a", "open", "released",
       ]
     switch random.next() % (depth > 2 ? 4 : 7) {
     case 0: return .null

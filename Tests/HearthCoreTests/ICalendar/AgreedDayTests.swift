@@ -24,6 +24,39 @@ struct AgreedDayTests {
     ] { #expect(text.contains("\r\n\(line)\r\n")) }
   }
 
+  @Test("With a time it begins then, in the zone of the house, and takes up the evening")
+  func timed() throws {
+    let date = try day("2026-12-01")
+    let record = Appointment.record(
+      id: "appointment-1", title: "the flat", on: date, time: TimeOfDay(hour: 20, minute: 30), owner: nil,
+      guide: "floor", at: stamp)
+    let appointment = try #require(Appointment(record))
+    let entry = try #require(CalendarEntry(appointment, in: household))
+    let text = writer.file([], [entry]).text
+    #expect(text.contains("\r\nDTSTART;TZID=Europe/Berlin:20261201T203000\r\n"))
+    #expect(!text.contains("DTEND") && !text.contains("TRANSP") && !text.contains("DURATION"))
+    let utc = ICalendarWriter(household: household, zone: .utc, stamp: stamp).file([], [entry]).text
+    #expect(utc.contains("\r\nDTSTART:20261201T203000Z\r\n"))
+  }
+
+  @Test("It comes back as itself where it is from, and as an event at its time elsewhere")
+  func roundTrip() throws {
+    let date = try day("2026-12-01")
+    let time = TimeOfDay(hour: 20, minute: 30)
+    let record = Appointment.record(
+      id: "appointment-1", title: "the flat", on: date, time: time, owner: nil, guide: "floor", at: stamp)
+    let appointment = try #require(Appointment(record))
+    let entry = try #require(CalendarEntry(appointment, in: household))
+    let read = try ICalendarSample.read(writer.file([], [entry]).text, home: ZoneTests.berlin)
+    #expect(read.findings.isEmpty && read.leftOut == 0)
+    let event = try #require(read.rituals.first)
+    #expect(event.title == "the flat" && event.start == date && event.time == time && event.minutes == nil)
+    let home = ImportPlan(read.rituals, over: [record], now: stamp)
+    #expect(home.same == 1 && home.records.isEmpty && home.notes.isEmpty)
+    let elsewhere = ImportPlan(read.rituals, over: [], now: stamp)
+    #expect(elsewhere.new.map(\.time) == [time])
+  }
+
   @Test("An agreed day that moves has a higher SEQUENCE, so that telephones take it over")
   func entrySequence() throws {
     var record = Appointment.record(
