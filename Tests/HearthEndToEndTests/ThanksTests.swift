@@ -30,7 +30,8 @@ struct ThanksTests {
     let later = try home.sitDown(at: "2026-12-24T19:30").see(Words.greeting).openWall()
     try later.see(ThanksTests.bins, "→ I could sleep", "● Ben: any time", "♥ ●").readCard("● Ben ♥ any time")
     try later.press("J").see("The heart is taken back.").seeNot("♥").press("o")
-    try later.see("Who may have this note?").press("F").see("Others get it only when you both say so.").quit()
+    try later.see("F ◆ Ana lets others have it").press("F").see("Others get it only when you both say so.")
+      .quit()
     #expect(try home.living("note").first?["keep"]?.string == "ask")
     let answer = try #require(try home.living("reply").first)
     #expect(answer["text"]?.string == "any time" && answer["heart"]?.bool == false)
@@ -51,13 +52,12 @@ struct ThanksTests {
     #expect(try home.living("note").first?["meaning"] == nil)
   }
 
-  @Test(
-    "Its author puts it differently, and what was given back stays with it")
+  @Test("Its author puts it differently, and what was given back stays with it")
   func rewriting() throws {
     let home = try Home(where: ThanksTests.answered())
     let couch = try home.sitDown().see(Words.greeting).openWall().readCard(ThanksTests.bins)
-    try couch.press("e").see("Rewrite this note?").press("F").see("▸ \(ThanksTests.bins)").press("C-u")
-      .seeNot("▸ \(ThanksTests.bins)")
+    try couch.press("e").see("F ◆ Ana rewrites it").press("J").see("That is for Ana to say.").press("F")
+    try couch.see("▸ \(ThanksTests.bins)").press("C-u").seeNot("▸ \(ThanksTests.bins)")
     try couch.write("took both bins out", under: Hanging.thanks.question(to: .ana))
     try couch.see(Words.meaning, "▸ I could sleep").press("Enter").pass(Words.forTheWall)
     try couch.see("took both bins out", "→ I could sleep", "● Ben: any time", "♥ ●", "Fri 20 Nov").quit()

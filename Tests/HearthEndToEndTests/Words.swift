@@ -110,5 +110,5 @@ enum Words {
 
   // Sealed notes
   static let sealedWaits = "Sealed. It waits on the Wall."
-  static let courtesy = "The file itself can be opened"
+  static let courtesy = "Sealed means hidden on the screen."
 }
