@@ -6,7 +6,7 @@ extension Library {
     guides: inTalk + onTheWall + inMend, decks: BuiltInDecks.all, feelings: FeelingFamily.all,
     notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all,
     templates: RitualTemplate.all, adventures: Idea.all, phrases: PhraseFamily.all,
-    sealedNote: SafetyText.sealedNote)
+    sealedNote: SafetyText.sealedNote, notForMending: SafetyText.notForMending)
 
   private static let inTalk: [Guide] = [
     .checkin, .evening, .stressTalk, .goodNews, .guess, .floor, .dialogue, .dreams, .teach, .film, .meal,

@@ -31,9 +31,8 @@ public enum SafetyText {
     "Everybody sees this page. It asks nothing, keeps nothing.",
   ]
 
-  /// The same in one sentence, for the top of a pane.
-  public static let notForMending =
-    "Not where there is fear, threats, injury, control or forced sex. Ctrl-G says where to turn."
+  /// The same in one sentence, for the top of the pane where hard talks begin.
+  public static let notForMending = "Not where there is fear, threats, injury, control or forced sex."
 
   /// Where to turn, without a network.
   public static let helpSheet = HelpSheet(

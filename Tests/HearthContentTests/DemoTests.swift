@@ -122,4 +122,80 @@ struct DemoTests {
     let sessions = Dictionary(grouping: records("checkin")) { $0.body["session"]?.string ?? "" }
     #expect(sessions.values.count { Set($0.map(\.body["feelings"])).count == 2 } == sessions.count)
   }
+
+  // MARK: The wall, and Mend
+
+  private static func notes(_ today: Moment) -> [Note] {
+    DemoCouple.records(today: today).compactMap(Note.init)
+  }
+
+  @Test("A wall of fourteen months, mostly thanks that say what they meant")
+  func wall() {
+    let notes = Self.notes(Self.today)
+    #expect((40...55).contains(notes.count))
+    let sorts = Dictionary(grouping: notes, by: \.sort).mapValues(\.count)
+    #expect(Set(sorts.keys) == Set(Note.Sort.allCases) && sorts[.letter] == 2)
+    let thanks = notes.filter { $0.sort == .thanks }
+    #expect(thanks.count * 2 >= notes.count - 4 && thanks.allSatisfy { $0.meaning != nil })
+    #expect(Set(notes.map(\.text)).count == notes.count)
+    #expect(notes.allSatisfy { (5...220).contains($0.text.count) && !$0.text.contains("'") })
+    for author in PartnerID.allCases { #expect(notes.count { $0.author == author } >= 18, "\(author)") }
+    let days = notes.map(\.at.date)
+    #expect(days.contains(CivilDate("2025-11-21") ?? Self.today.date), "one for a year ago")
+    #expect(Set(days.map(YearMonth.init)).count >= 13)
+  }
+
+  @Test("What came back for a note comes from the other one, and is filed with it")
+  func replies() throws {
+    let notes = Dictionary(uniqueKeysWithValues: Self.notes(Self.today).map { ($0.id, $0) })
+    let records = Self.all.filter { $0.kind == NoteReply.kind }
+    let replies = records.compactMap(NoteReply.init)
+    #expect(replies.count >= 15 && replies.contains { $0.text != nil } && replies.contains { $0.hasHeart })
+    for (record, reply) in zip(records, replies) {
+      let note = try #require(notes[reply.note])
+      #expect(note.author == reply.author.other && record.at == note.at)
+    }
+  }
+
+  @Test("Three letters wait: for a day, for a mood, and for something that happens")
+  func letters() {
+    let letters = Self.all.compactMap(Letter.init)
+    let opens = letters.map { letter in
+      switch letter.opens {
+      case .day(let day): day > Self.today.date ? "day" : "too early"
+      case .mood: "mood"
+      case .event: "event"
+      }
+    }
+    #expect(opens.sorted() == ["day", "event", "mood"] && Set(letters.map(\.author)).count == 2)
+  }
+
+  @Test("Cards and outlooks of both, and what they try, promise, park and live with")
+  func mending() {
+    let cards = Self.all.compactMap(CareCard.init)
+    for sort in CareCard.Sort.allCases {
+      #expect(Set(cards.filter { $0.sort == sort }.map(\.author)).count == 2, "\(sort)")
+    }
+    #expect(Set(Self.all.compactMap(Outlook.init).map(\.author)).count == 2)
+    let agreed = Self.all.filter { $0.id.hasPrefix("demo-") }.compactMap(Appointment.init)
+    func days(_ sort: Appointment.Sort) -> [CivilDate?] { agreed.filter { $0.sort == sort }.map(\.on) }
+    #expect(days(.issue) == [nil, nil], "parked, and never due")
+    #expect(Set(agreed.filter { $0.sort == .promise }.map(\.owner)) == [.a, .b])
+    for sort in [Appointment.Sort.trial, .difference, .outlook, .promise] {
+      #expect(!days(sort).isEmpty && days(sort).allSatisfy { ($0 ?? Self.today.date) > Self.today.date })
+    }
+    for appointment in agreed where appointment.sort != .talk {
+      #expect(Library.builtIn.guide(appointment.guide ?? "") != nil, "\(appointment.id)")
+    }
+  }
+
+  @Test(
+    "All of it is the same for the same day, and in the past",
+    arguments: ["2024-02-29T08:00", "2027-03-01T00:05"])
+  func wallOnAnyDay(_ text: String) throws {
+    let today = try #require(Moment(text))
+    let notes = Self.notes(today)
+    #expect(notes == Self.notes(today) && notes.map(\.text) == Self.notes(Self.today).map(\.text))
+    #expect(notes.allSatisfy { $0.at.seconds < today.seconds })
+  }
 }

@@ -2,18 +2,21 @@
 
 /// What a guide's data says by itself, without walking it.
 extension Guide {
-  /// For each step, the fields that some step still to come looks at before it asks for them itself.
+  /// For each step, the fields that it, or some step still to come, looks at before they are asked for again.
   var liveFields: [String: Set<String>] {
-    var live = Dictionary(uniqueKeysWithValues: steps.map { ($0.id, $0.fieldsLookedAt) })
+    // On coming to a step, what it will have asked for itself by the time it looks at it does not matter yet.
+    var coming = Dictionary(uniqueKeysWithValues: steps.map { ($0.id, Set<String>()) })
+    var live = coming
     var changed = true
     while changed {
       changed = false
       for step in steps {
-        var later = successors(of: step).reduce(into: Set<String>()) { $0.formUnion(live[$1] ?? []) }
-        if !step.isPrivate { later.subtract(step.fields.filter { $0.onlyIf == nil }.map(\.key)) }
-        later.formUnion(step.fieldsLookedAt)
-        if later != live[step.id] {
-          live[step.id] = later
+        let later = successors(of: step).reduce(into: Set<String>()) { $0.formUnion(coming[$1] ?? []) }
+        let here = later.union(step.fieldsLookedAt)
+        live[step.id] = here
+        let before = here.subtracting(step.asksAnew).union([step.onlyIf?.field].compactMap { $0 })
+        if before != coming[step.id] {
+          coming[step.id] = before
           changed = true
         }
       }
@@ -30,6 +33,9 @@ extension Guide {
 }
 
 extension Step {
+  /// Fields with another answer, or none, once the step is done, whatever they were before.
+  var asksAnew: Set<String> { isPrivate ? [] : Set(fields.filter { $0.onlyIf == nil }.map(\.key)) }
+
   /// Ids of the steps it names as ways on.
   var targets: [String] { targets(JSONPath()).map(\.id) }
 

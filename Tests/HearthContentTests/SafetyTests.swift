@@ -23,6 +23,22 @@ struct SafetyTests {
     #expect(SafetyText.notForEveryone.joined(separator: " ").contains(word))
   }
 
+  @Test(
+    "Before a hard talk the same is said",
+    arguments: ["afraid", "threatened", "injured", "controlled", "forced into sex", "emergency", "Ctrl-G"])
+  func beforeMending(_ word: String) {
+    #expect(SafetyText.beforeMending.joined(separator: " ").contains(word))
+    for line in SafetyText.beforeMending { #expect(line.count <= 60 && !line.contains("?"), "\(line)") }
+  }
+
+  @Test(
+    "The pane of hard talks says in a sentence whom it is not for",
+    arguments: ["fear", "threats", "injury", "control", "forced sex"])
+  func mendPane(_ word: String) {
+    #expect(
+      SafetyText.notForMending.contains(word) && Library.builtIn.notForMending == SafetyText.notForMending)
+  }
+
   @Test("It asks nothing of anybody")
   func noQuestion() {
     let sheet = SafetyText.helpSheet

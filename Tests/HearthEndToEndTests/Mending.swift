@@ -3,7 +3,7 @@ import Testing
 
 /// The few words of Mend that tests hold on to.
 enum MendWords {
-  static let pane = "Not for where one of you is afraid"
+  static let pane = "Not where there is fear"
   static let talk = "Something hard between us"
   static let parked = "Parked"
   static let trying = "What you are trying"

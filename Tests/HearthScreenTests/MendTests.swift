@@ -1,3 +1,4 @@
+import HearthContent
 import HearthCore
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
 
   @Test func whoItIsNotForStandsFirstWhateverElseThereIs() {
     let words = Onlooker.letters(
-      "Not for where one of you is afraid of the other. Ctrl-G: where to turn.")
+      "\(Library.builtIn.notForMending) Ctrl-G: where to turn.")
     for walk in [
       Walk.couple.keys("5"), .demo.keys("5"), .demo.keys("5G"), .demo.keys("5d"), .demo.keys("5Gx"),
     ] {

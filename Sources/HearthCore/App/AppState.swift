@@ -1,7 +1,13 @@
 /// All the program knows, between one event and the next. Everything on the screen is drawn from it.
 public struct AppState: Hashable, Sendable {
   /// When the last event that carried a moment came; the core has no other clock.
-  public internal(set) var now: Moment { didSet { calendar.today = now.date } }
+  public internal(set) var now: Moment {
+    didSet {
+      calendar.today = now.date
+      // After a clock was set back no break lies in the future, and so none holds anybody longer than it may.
+      for index in sessions.indices { sessions[index].pause = sessions[index].pause?.begun(by: now) }
+    }
+  }
   /// Milliseconds since `now`, while something on the screen moves.
   public internal(set) var beat = 0
   /// The data folder, as the screen names it.

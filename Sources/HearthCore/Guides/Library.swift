@@ -10,6 +10,8 @@ public struct Library: Hashable, Sendable {
   public let notForEveryone: [String]
   /// Where to turn; nil only in tests that need none.
   public let help: HelpSheet?
+  /// The same where hard talks begin, in one sentence.
+  public let notForMending: String
   /// What a note that is sealed on the disk is worth, in a line.
   public let sealedNote: String
   /// What questions may lead to.
@@ -25,7 +27,7 @@ public struct Library: Hashable, Sendable {
   public init(
     guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
     help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = [], adventures: [Idea] = [],
-    phrases: [PhraseFamily] = [], sealedNote: String = ""
+    phrases: [PhraseFamily] = [], sealedNote: String = "", notForMending: String = ""
   ) {
     self.guides = guides
     self.decks = decks
@@ -36,6 +38,7 @@ public struct Library: Hashable, Sendable {
     self.templates = templates
     self.phrases = phrases
     self.sealedNote = sealedNote
+    self.notForMending = notForMending
     self.adventures = adventures
   }
 

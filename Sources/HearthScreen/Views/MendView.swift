@@ -46,8 +46,7 @@ extension Renderer {
   private var notForEveryone: [Span] {
     let key = app.keymap.rows.first { $0.command == .support }?.label ?? ""
     return [
-      Span("Not for where one of you is afraid of the other. ", .dim), Span(key, .key),
-      Span(": where to turn.", .dim),
+      Span("\(app.library.notForMending) ", .dim), Span(key, .key), Span(": where to turn.", .dim),
     ]
   }
 

@@ -114,15 +114,19 @@ struct AppointmentTests {
 
   // MARK: Made by a guide
 
-  /// Walked to its end: an idea, Sunday at eight, and that row of what to keep.
-  private static func walked(_ sort: Appointment.Sort, keep: Int) throws -> (TestApp, Record) {
+  private static func library(_ sort: Appointment.Sort) -> Library {
     let guide = Guide(
       id: "mend", title: "Mend", minutes: 5, about: "", why: "", keeps: .conversation,
       steps: [
         Step("idea", .write(Field("idea", "", .line, isKept: true)), "?"),
         Step("again", .schedule(title: "{=idea}", days: [7], as: sort), "?"), Step("keep", .keep, "?"),
       ])
-    let app = TestApp(library: Library(guides: [TestLibrary.floor, guide], decks: [], feelings: []))
+    return Library(guides: [TestLibrary.floor, guide], decks: [], feelings: [])
+  }
+
+  /// Walked to its end: an idea, Sunday at eight, and that row of what to keep.
+  private static func walked(_ sort: Appointment.Sort, keep: Int) throws -> (TestApp, Record) {
+    let app = TestApp(library: library(sort))
     app.walk("2j<enter>phones out<enter>3<enter>sunday 20:00<enter>")
     if sort != .promise { app.walk("2<enter>") }
     #expect(app.step == "keep")
@@ -142,6 +146,20 @@ struct AppointmentTests {
     #expect(made.title == "phones out" && made.guide == guide && made.sort == sort && made.owner == .a)
     #expect(made.on == TestApp.start.date.adding(days: 1) && made.time == Self.evening)
     #expect(made.agreed == "phones out" && made.keep == .us)
+  }
+
+  @Test("A hundred thousand characters pasted for a day are refused in a line; what was there stays")
+  func enormous() {
+    let app = TestApp(library: Self.library(.talk))
+    app.walk("2j<enter>phones out<enter>3<enter>some day")
+    for _ in 1...2 {
+      app.send(.paste(String(repeating: "sunday ", count: 15_000), at: app.now))
+      #expect(app.state.trouble == "That is more than fits here. What you had is still there.")
+      #expect(app.state.session?.form.text.text == "some day")
+      // Also while something is said about what was typed before.
+      app.walk("<enter>")
+      #expect(app.state.session?.form.fault != nil)
+    }
   }
 
   @Test("What the two say of the words goes for it, whichever guide its day leads to")

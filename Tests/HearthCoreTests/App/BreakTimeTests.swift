@@ -105,6 +105,9 @@ struct BreakTimeTests {
         app = app.restarted()
         app.walk("<enter>")
       }
+      // Before any key: what the screen says is right at once.
+      app.send(.tick(app.now, milliseconds: 0))
+      #expect(try Self.until(app).description == "2026-11-19T19:50:00+01:00")
       app.walk("t")
       #expect(try Self.until(app).description == "2026-11-19T20:00:00+01:00")
       app.keys("f")

@@ -1,13 +1,13 @@
 import HearthContent
-import HearthCore
 
+@testable import HearthCore
 @testable import HearthScreen
 
 extension Screen {
-  /// Guides that no screen above shows step by step: each walked from its shelf to its end, by the plainest way.
+  /// Guides that no screen above shows step by step: each walked from where it begins to its end, by the plainest way.
   static let walks: [Screen] = Library.builtIn.guides.map(\.id)
     .filter { !["floor", "checkin", "evening"].contains($0) }
-    .map { id in Screen(name: "guide-\(id)", shots: Walk.demo.guide(id).keys("<enter>").plainShots()) }
+    .map { id in Screen(name: "guide-\(id)", shots: Walk.demo.begun(id).plainShots()) }
 }
 
 extension Walk {
@@ -31,6 +31,7 @@ extension Walk {
   /// What goes on from here with something said, written or chosen.
   private var plainKeys: String {
     guard let session = state.session else { return "" }
+    if app.engine(session, state)?.field(session)?.kind == .date { return "14 feb<enter>" }
     switch app.chain(state).first {
     case .consent: return "fj"
     case .curtain:

@@ -1,6 +1,7 @@
 import HearthContent
-import HearthCore
 import Testing
+
+@testable import HearthCore
 
 /// The program's own reducer, driven by keys, over a disk that does as it is told. Every state of the frames is come to
 /// this way; none is made by hand.
@@ -83,6 +84,31 @@ struct Walk: Sendable {
   func guide(_ id: String) -> Walk { talk(.guided, 1) { $0 == .guide(id) } }
   func deck(_ id: String) -> Walk { talk(.decks, 1) { $0 == .deck(id) } }
   func kept(_ number: Int) -> Walk { talk(.kept, number) { if case .kept = $0 { true } else { false } } }
+
+  /// At the first step of a guide, as it is come to: from the shelf, from what was agreed, or from a note.
+  func begun(_ id: String) -> Walk {
+    let agreed = ["trial": "demo-trial", "difference": "demo-difference", "promise-look": "demo-promise-ben"]
+    var walk = self
+    if app.library.shelf(.talk).contains(where: { $0.id == id }) {
+      walk = guide(id).keys("<enter>")
+    } else if let agreed = agreed[id] {
+      for effect in app.openAppointment(&walk.state, agreed) { walk.perform(effect) }
+    } else {
+      let brought = id == "reply" ? latestNote(from: .b) : [:]
+      for effect in app.begin(&walk.state, guide: id, opener: .a, answers: brought) { walk.perform(effect) }
+    }
+    if walk.state.session?.guide != id { Issue.record("no way to \(id)") }
+    return walk
+  }
+
+  /// As a reply is begun with it.
+  private func latestNote(from author: PartnerID) -> [AnswerKey: Answer] {
+    let notes = state.records.values.compactMap(Note.init).filter {
+      $0.author == author && $0.sort != .letter
+    }
+    guard let note = notes.max(by: { $0.at.seconds < $1.at.seconds }) else { return [:] }
+    return [AnswerKey(Field.Key.note): .text(note.id), AnswerKey(Field.Key.agreed): .text(note.text)]
+  }
 
   /// That many rows down.
   func rows(_ count: Int) -> Walk { keys(String(repeating: "j", count: count)) }
