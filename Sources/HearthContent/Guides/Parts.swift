@@ -82,7 +82,7 @@ enum Parts {
 
   static let summary = Step(
     "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",
-    lines: ["Either of you may type it. Leave it empty and nothing is written."])
+    lines: ["Either of you may type it. Left empty, nothing is written."])
 
   static func again(_ title: String, days: [Int] = [2, 7, 14, 30]) -> Step {
     Step("again", .schedule(title: title, days: days), "Shall we come back to this?")
