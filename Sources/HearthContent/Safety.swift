@@ -69,7 +69,7 @@ public enum SafetyText {
 
   /// What a sealed note on disk is worth.
   public static let sealedNote =
-    "Sealing hides it on the screen. The file itself can be opened."
+    "Sealing hides it on the screen. The file can still be read."
 
   /// Both, where sealing is explained.
   public static let sealedHonesty: [String] = [sealedAnswer, sealedNote]

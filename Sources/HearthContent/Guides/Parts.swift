@@ -52,7 +52,7 @@ enum Parts {
   /// Every deep talk ends back in the room.
   static let ground = Step(
     "ground", .say, "Come back to the room.",
-    lines: ["Each of you: name one thing you can see, and one you can hear.", "Feel the seat under you."])
+    lines: ["Each name one thing you can see, and one you can hear.", "Feel the seat under you."])
 
   /// At a question that came up before: when, and what each kept of it then. Nothing at a new one.
   static let lastTime = ["", "Has this changed since {since}?"] + keptThen
