@@ -15,17 +15,18 @@ extension Renderer {
     if isRoomy, !isWide, rect.width >= 72 { list.narrowing = (rows: 6, columns: 20) }
     if isRoomy { list.greet(greeting(state)) }
     addRows(&list, state)
-    let fits = list.lines.count <= left.height
+    let right = Rect(
+      column: left.right + 6, row: area.row, width: rect.right - left.right - 9, height: area.height)
+    let place = isWide ? right.cut(7) : area.cut(list.lines.count + (isRoomy ? 1 : 0))
+    let hasCard = list.lines.count <= left.height && drawMemory(&canvas, state, place)
+    // Where there is no room for a card, what comes back is a row like the others.
+    if !hasCard { addMemory(&list, state) }
     list.draw(on: &canvas, in: left)
-    guard fits else { return }
+    guard list.lines.count <= left.height else { return }
     if isWide {
-      let right = Rect(
-        column: left.right + 6, row: area.row, width: rect.right - left.right - 9, height: area.height)
       drawFire(&canvas, right: right.column + 16, row: right.row)
-      drawMemory(&canvas, state, right.cut(7))
-    } else {
-      if list.narrowing != nil { drawFire(&canvas, right: area.right, row: area.row) }
-      drawMemory(&canvas, state, area.cut(list.lines.count + (isRoomy ? 1 : 0)))
+    } else if list.narrowing != nil {
+      drawFire(&canvas, right: area.right, row: area.row)
     }
   }
 
@@ -43,6 +44,7 @@ extension Renderer {
     let chosen = app.row(state)
     var heading = ""
     for (index, row) in app.hearthRows(state).enumerated() {
+      if case .memory = row { continue }
       let next = headingText(row)
       if next != heading {
         list.head(next)
@@ -58,6 +60,7 @@ extension Renderer {
     case .checkin, .letter, .ordinary, .occurrence: "Today"
     case .planning, .appointment: "Coming due"
     case .question: "Tonight’s question, for both of you"
+    case .memory: ""
     }
   }
 
@@ -73,6 +76,7 @@ extension Renderer {
     case .planning(let occurrence): return planningSpans(occurrence, state, role)
     case .appointment(let id): return appointmentSpans(id, state, role)
     case .question(let id): return [Span(app.library.prompt(id)?.text ?? "", role)]
+    case .memory: return []
     }
   }
 
