@@ -54,8 +54,8 @@ extension App {
 
   private func openCard(_ state: inout AppState) -> [Effect] {
     switch state.wall.chosenCard {
-    case .note(let id): state.overlay = .note(NoteSheet(id))
-    case .letter(let id): state.overlay = .letter(LetterSheet(id))
+    case .note(let id): state.overlay = .note(WallSheet(id))
+    case .letter(let id): state.overlay = .letter(WallSheet(id))
     case .talk(let id): state.overlay = .reading(id, scroll: 0)
     case .answers(let prompt, _):
       state.overlay = .answers(prompt, scroll: 0)
@@ -134,7 +134,7 @@ extension App {
     }
     let win = others[Int(state.random.next() % UInt64(others.count))]
     state.wall.drawn = win
-    state.overlay = .note(NoteSheet(win))
+    state.overlay = .note(WallSheet(win))
   }
 
   /// In the sheet of a win that was drawn, the same key draws again.

@@ -3,18 +3,23 @@
 ///
 /// A fold over records, so that a command that only looks at the calendar hides the same.
 struct HiddenTopics: Hashable, Sendable {
+  /// What every break that is on is about, plain.
+  private(set) var topics: Set<String> = []
   /// By session.
   private var breaks: [String: Break] = [:]
+  /// What each session was about when it last said so, plain: a break that is called after "forget the words" is about
+  /// the same thing.
+  private var told: [String: String] = [:]
   /// In which session an appointment was made, and on what, by its id.
   private var made: [String: Made] = [:]
 
   private struct Break: Hashable {
     let appointment: String?
-    let topic: String?
   }
 
   private struct Made: Hashable {
     let session: String?
+    /// Plain.
     let topic: String?
   }
 
@@ -23,22 +28,34 @@ struct HiddenTopics: Hashable, Sendable {
     func text(_ key: String) -> String? { record.body["answers"]?[key]?["text"]?.string }
     switch record.kind {
     case Session.recordKind:
+      told[record.id] =
+        record.erased ? nil : text(Field.Key.topic).map(HiddenTopics.plain) ?? told[record.id]
       let isOn = Session.Pause(stored: record.body["pause"]) != nil
-      breaks[record.id] =
-        isOn ? Break(appointment: text(Field.Key.appointment), topic: text(Field.Key.topic)) : nil
+      breaks[record.id] = isOn ? Break(appointment: text(Field.Key.appointment)) : nil
     case Appointment.kind:
-      made[record.id] = Made(session: record.body["session"]?.string, topic: record.body["topic"]?.string)
-    default: break
+      let topic = record.body["topic"]?.string.map(HiddenTopics.plain)
+      made[record.id] = Made(session: record.body["session"]?.string, topic: topic)
+    default: return
+    }
+    gather()
+  }
+
+  /// What a break is about stands in its session, in the appointment that led there, and in those made there.
+  private mutating func gather() {
+    topics = []
+    guard !breaks.isEmpty else { return }
+    for (session, pause) in breaks {
+      topics.formUnion([told[session], pause.appointment.flatMap { made[$0]?.topic }].compactMap(\.self))
+    }
+    for thing in made.values {
+      if let session = thing.session, breaks[session] != nil, let topic = thing.topic { topics.insert(topic) }
     }
   }
 
   /// Whether a break is about that topic, as one of them wrote it; nil is none.
   func hide(topic: String?) -> Bool {
-    guard !breaks.isEmpty, let topic = topic.map(HiddenTopics.plain) else { return false }
-    return breaks.values.contains { pause in
-      let led = pause.appointment.flatMap { made[$0]?.topic }
-      return [pause.topic, led].contains { $0.map(HiddenTopics.plain) == topic }
-    }
+    guard !topics.isEmpty, let topic else { return false }
+    return topics.contains(HiddenTopics.plain(topic))
   }
 
   /// Two evenings may write it with other capitals, or a space too many.
@@ -50,9 +67,7 @@ struct HiddenTopics: Hashable, Sendable {
   func hide(_ appointment: String) -> Bool {
     guard !breaks.isEmpty else { return false }
     let made = made[appointment]
-    return breaks.contains { session, pause in
-      pause.appointment == appointment || made?.session == session
-        || (made?.topic != nil && made?.topic == pause.topic)
-    }
+    return made?.topic.map(topics.contains) ?? false || made?.session.map { breaks[$0] != nil } ?? false
+      || breaks.values.contains { $0.appointment == appointment }
   }
 }

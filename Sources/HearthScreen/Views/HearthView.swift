@@ -77,27 +77,20 @@ extension Renderer {
   }
 
   func sessionSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
-    guard let session = state.sessions.first(where: { $0.id == id }),
-      let guide = app.library.guide(session.guide)
-    else { return [] }
-    if let pause = session.pause {
+    guard let session = state.sessions.first(where: { $0.id == id }) else { return [] }
+    let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
+    switch app.waiting(session) {
+    case .pause(let pause):
       // The next day's clock alone would be taken for today's.
       let isOver = state.now.seconds >= pause.until.seconds
+      let back = isOver ? ", whenever you are both ready" : ", back \(time(pause.until, state))"
+      return [Span("◌ ", .dim), Span("a break", role), Span(back, .dim)]
+    case .surprise(let author):
       return [
-        Span("◌ ", .dim), Span("a break", role),
-        Span(
-          isOver ? ", whenever you are both ready" : ", back \(time(pause.until, state))", .dim),
+        Span("◌ ", .dim), Span("something begun by ", role), state.span(author), Span(", \(day)", .dim),
       ]
+    case .guide(let title): return [Span("◌ ", .dim), Span(title, role), Span(", begun \(day)", .dim)]
     }
-    let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
-    // What it is would give the surprise away.
-    if guide.keeps == .letter || guide.keeps == .comfort {
-      return [
-        Span("◌ ", .dim), Span("something begun by ", role), state.span(session.first),
-        Span(", \(day)", .dim),
-      ]
-    }
-    return [Span("◌ ", .dim), Span(guide.title, role), Span(", begun \(day)", .dim)]
   }
 
   private func letterSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
