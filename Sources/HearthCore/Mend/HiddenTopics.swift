@@ -3,24 +3,34 @@
 ///
 /// A fold over records, so that a command that only looks at the calendar hides the same.
 struct HiddenTopics: Hashable, Sendable {
-  /// What every break that is on is about, plain.
-  private(set) var topics: Set<String> = []
+  /// What every break that is on is about.
+  private(set) var topics: Set<Topic> = []
   /// By session.
   private var breaks: [String: Break] = [:]
-  /// What each session was about when it last said so, plain: a break that is called after "forget the words" is about
-  /// the same thing.
-  private var told: [String: String] = [:]
   /// In which session an appointment was made, and on what, by its id.
   private var made: [String: Made] = [:]
 
+  /// A topic without its words: the same for every way to spell it, and left where the words themselves were forgotten.
+  struct Topic: Hashable, Sendable {
+    let mark: String
+
+    /// Two evenings may write it with other capitals, or a space too many.
+    init(_ words: String) {
+      let plain = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      mark = String(stableHash(plain.utf8), radix: 36)
+    }
+
+    init(mark: String) { self.mark = mark }
+  }
+
   private struct Break: Hashable {
     let appointment: String?
+    let topic: Topic?
   }
 
   private struct Made: Hashable {
     let session: String?
-    /// Plain.
-    let topic: String?
+    let topic: Topic?
   }
 
   /// Takes in the newest revision of a record; most kinds mean nothing here.
@@ -28,39 +38,23 @@ struct HiddenTopics: Hashable, Sendable {
     func text(_ key: String) -> String? { record.body["answers"]?[key]?["text"]?.string }
     switch record.kind {
     case Session.recordKind:
-      told[record.id] =
-        record.erased ? nil : text(Field.Key.topic).map(HiddenTopics.plain) ?? told[record.id]
       let isOn = Session.Pause(stored: record.body["pause"]) != nil
-      breaks[record.id] = isOn ? Break(appointment: text(Field.Key.appointment)) : nil
+      let topic =
+        text(Field.Key.topic).map { Topic($0) } ?? record.body["about"]?.string.map { Topic(mark: $0) }
+      breaks[record.id] = isOn ? Break(appointment: text(Field.Key.appointment), topic: topic) : nil
     case Appointment.kind:
-      let topic = record.body["topic"]?.string.map(HiddenTopics.plain)
+      let topic = record.body["topic"]?.string.map { Topic($0) }
       made[record.id] = Made(session: record.body["session"]?.string, topic: topic)
     default: return
     }
-    gather()
-  }
-
-  /// What a break is about stands in its session, in the appointment that led there, and in those made there.
-  private mutating func gather() {
-    topics = []
-    guard !breaks.isEmpty else { return }
-    for (session, pause) in breaks {
-      topics.formUnion([told[session], pause.appointment.flatMap { made[$0]?.topic }].compactMap(\.self))
-    }
-    for thing in made.values {
-      if let session = thing.session, breaks[session] != nil, let topic = thing.topic { topics.insert(topic) }
-    }
+    let led = breaks.values.compactMap { pause in pause.appointment.flatMap { made[$0]?.topic } }
+    topics = Set(breaks.values.compactMap(\.topic) + led)
   }
 
   /// Whether a break is about that topic, as one of them wrote it; nil is none.
   func hide(topic: String?) -> Bool {
     guard !topics.isEmpty, let topic else { return false }
-    return topics.contains(HiddenTopics.plain(topic))
-  }
-
-  /// Two evenings may write it with other capitals, or a space too many.
-  private static func plain(_ topic: String) -> String {
-    topic.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return topics.contains(Topic(topic))
   }
 
   /// Whether that appointment is what a break is about.

@@ -4,7 +4,7 @@ struct WallList: Hashable, Sendable {
   private(set) var entries: [Entry] = []
   private var filter = WallFilter()
   /// What breaks hid when it was put together.
-  private var hidden: Set<String> = []
+  private var hidden: Set<HiddenTopics.Topic> = []
   private var months: [YearMonth: Section] = [:]
 
   /// A card, and which change was the last to touch it.

@@ -14,7 +14,7 @@ struct SurpriseTests {
 
   private static func left() -> TestApp {
     let app = begun()
-    app.walk("<esc>g")
+    app.walk("<esc>")
     return app
   }
 
@@ -30,7 +30,7 @@ struct SurpriseTests {
   func lettingGo(pane: String) throws {
     let app = SurpriseTests.left()
     let id = try #require(app.state.sessions.first?.id)
-    app.walk(pane + "gx")
+    app.walk(pane + "x")
     #expect(app.state.overlay == .letGo(id) && app.disk[id] != nil)
     for key in ["J", "j", "f", "<enter>", "y", "x"] {
       app.walk(key)

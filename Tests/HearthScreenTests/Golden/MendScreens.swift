@@ -15,7 +15,7 @@ extension Screen {
       Shot("something parked chosen", .mending("demo-parked-roof")),
       Shot("a promise ticked off by a slip", .mending("demo-promise-ben").keys("d")),
       Shot("chosen low on the list", sizes: Size.all, .demo.keys("5G")),
-      Shot("a break", sizes: Size.all, .apart),
+      Shot("a break", step: "went.first", sizes: Size.all, .apart),
       Shot("a break, left", sizes: Size.all, .apart.keys("<esc>")),
       Shot("a break that is over, left", .apart.wait(minutes: 30).keys("<esc>")),
     ])

@@ -41,7 +41,7 @@ extension Screen {
       Shot("out of the jar", sizes: Size.all, .demo.keys("4d")),
       Shot("what to hang up", sizes: Size.all, .demo.keys("4n")),
       Shot("let go of a surprise?", sizes: Size.all, .surprise.keys("x")),
-      Shot("the surprise, come back to", .surprise.keys("<enter>")),
+      Shot("the surprise, come back to", step: "opens", .surprise.keys("<enter>")),
     ])
 }
 
@@ -65,5 +65,5 @@ extension Walk {
   ).sealed("demo-letter-sea").keys("<enter>")
 
   /// A sealed note on the way, on the hearth.
-  static let surprise = couple.keys("4n4<enter>fBehind the blue tin.<c-d><esc>1g")
+  static let surprise = couple.keys("4n4<enter>fBehind the blue tin.<c-d><esc>1")
 }
