@@ -72,7 +72,10 @@ final class Evening {
     switch input {
     case .key(let key): tell(.key(key, at: now))
     case .paste(let text): tell(.paste(text, at: now))
-    case .resize, .resumed: tell(.resized(columns: terminal.size.columns))
+    case .resize: tell(.resized(columns: terminal.size.columns))
+    case .resumed:
+      tell(.resumed(at: now))
+      tell(.resized(columns: terminal.size.columns))
     case .hangup: stop(SIGHUP, at: now)
     case .signal(.interrupt): stop(SIGINT, at: now)
     case .signal(.terminate): stop(SIGTERM, at: now)
@@ -112,7 +115,10 @@ final class Evening {
       settle()
     case .find(let search, let months): find(search, among: months)
     case .redraw: terminal.repaint()
-    case .suspend: terminal.suspend()
+    case .suspend:
+      // The terminal comes back with what it showed last, which must not be what only one of them may see.
+      draw()
+      terminal.suspend()
     case .quit:
       ending = 0
       tellUnsaved()

@@ -23,10 +23,10 @@ struct CareCardTests {
       MendWords.pane)
     let written = couch.seen.count
     try couch.press("c").see("For hard days", "● Ben one for ◆ Ana’s hard days").press("Enter")
-    try couch.see("For the hard days of ◆ Ana.", "when only you look at the screen").press("f").settle()
+    try couch.see("For the hard days of ◆ Ana.", "when only you look at the screen").press("F").settle()
     try couch.seeNot("did enough")
     #expect(!couch.seen[written...].contains { $0.contains("did enough") })
-    try couch.press("j").see("You did enough.").press("Escape").see("one for ◆ Ana’s hard days").seeNot(
+    try couch.press("J").see("You did enough.").press("Escape").see("one for ◆ Ana’s hard days").seeNot(
       "did enough")
     try couch.quit()
 
@@ -50,7 +50,7 @@ struct CareCardTests {
       "x")
     try couch.see("Erase this card?", "◆ Ana: F erases it").press("J").settle().see("Erase this card?").press(
       "F")
-    try couch.see("Erased here; u brings it back.").press("u").see("A walk. Alone.").press("x").see(
+    try couch.see("Erased here.", "u brings it back.").press("u").see("A walk. Alone.").press("x").see(
       "Erase this card?")
     try couch.press("F").see("Erased here").quit()
     #expect(try home.living("card").isEmpty)

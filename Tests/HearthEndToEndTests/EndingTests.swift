@@ -60,6 +60,18 @@ struct EndingTests {
     try couch.expectRestored()
   }
 
+  @Test(
+    "Stopped in the middle of a sealed note, it comes back behind its author’s curtain",
+    arguments: [true, false])
+  func suspendingAlone(byKey: Bool) throws {
+    let home = try Home(of: "Ana", "Ben")
+    let couch = try home.sitDown().see(Words.greeting).openWall().pick(.letter)
+    try couch.see("Who writes?").press("Enter").takeKeyboard(.ana).type("a red ribbon").see("▸ a red ribbon")
+    if byKey { try couch.press("C-z") } else { try couch.send(SIGSTOP).send(SIGCONT) }
+    try couch.see("Hand the keyboard to ◆ Ana").seeNot("red ribbon").press("f").see("▸ a red ribbon").quit()
+    try couch.expectRestored()
+  }
+
   private func expectHalfTyped(_ home: Home) throws {
     let again = try home.sitDown()
     try again.see(Words.waiting, Words.floorTitle).press("Enter").see(Words.topic, "▸ half a li")

@@ -90,13 +90,22 @@ struct LetterTests {
     try couch.record()
     try couch.press("Escape").see("Your place is kept.").press("1").choose(
       "◌ something begun by ◆ Ana, today")
-    // The way back to the words leads through the curtain.
-    try couch.see("when may ● Ben open it?").press("BSpace").see("Hand the keyboard to ◆ Ana").settle()
+    // The way to the question, and from there back to the words, leads through the curtain.
+    try couch.see("Hand the keyboard to ◆ Ana").press("f").see("when may ● Ben open it?").press("BSpace")
+    try couch.see("Hand the keyboard to ◆ Ana").settle()
     #expect(!couch.recorded.contains("a red ribbon"))
     try couch.press("f").see("▸ a red ribbon").press("C-d").see("when may ● Ben open it?").quit()
+    for output in [
+      try home.run("today --now \(Home.evening)"), try home.run("today --json --now \(Home.evening)"),
+    ] {
+      #expect(output.output.contains("something begun by Ana") && !output.output.contains("ealed note"))
+    }
 
     let later = try home.sitDown(at: Home.nextEvening).see("▸ ◌ something begun by ◆ Ana, Sat 21 Nov")
-    try later.press("Enter").see("when may ● Ben open it?").settle()
+    try later.press("x").see("Let go of what ◆ Ana began?").press("J").press("Enter").settle()
+    try later.see("Let go of what ◆ Ana began?").press("n").see("▸ ◌ something begun by ◆ Ana, Sat 21 Nov")
+    try later.press("Enter").see("Hand the keyboard to ◆ Ana").press("Enter").settle()
+    try later.see("Hand the keyboard to ◆ Ana").press("f").see("when may ● Ben open it?").settle()
     try later.press("p").answer("it needs something to wait for.", "Throw it away")
     try later.pass("Nothing is sealed.").openWall().see(Words.bareWall).quit()
     #expect(!later.everShowed("a red ribbon"))

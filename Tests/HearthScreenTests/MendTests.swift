@@ -81,8 +81,8 @@ import Testing
       }
       let closed = list.keys("G<enter>")
       #expect(words.allSatisfy { !letters(closed, size).contains($0) })
-      #expect(letters(closed.keys("f"), size) == letters(closed, size), "not the other one’s key")
-      let open = letters(closed.keys("j"), size).filter { !"│".contains($0) }
+      #expect(letters(closed.keys("F"), size) == letters(closed, size), "not the other one’s key")
+      let open = letters(closed.keys("J"), size).filter { !"│".contains($0) }
       #expect(open.contains(words[0]))
     }
   }
@@ -96,6 +96,32 @@ import Testing
       let nothing = letters(Walk.couple.keys("hf"), size)
       #expect(nothing.contains("canwriteacardforsuchaday"))
     }
+  }
+
+  @Test func wordsThatMendAreAtHandOnEverySheetOfMend() {
+    let sheets = [
+      "c", "cn", "cnf", "cx", "c<enter>", "cG<enter>", "cG<enter>J", "h", "hf", "hf<enter>",
+    ]
+    for keys in sheets {
+      let sheet = Walk.demo.keys("5\(keys)")
+      let words = sheet.keys("w")
+      guard case .phrases = words.state.overlay else {
+        Issue.record("no words after \(keys)")
+        continue
+      }
+      #expect(words.keys("w").state.overlay == sheet.state.overlay)
+      let footer = rows(sheet, Size(columns: 120, rows: 40)).suffix(2).joined()
+      #expect(footer.contains("w words that mend"), "\(keys): \(footer)")
+    }
+  }
+
+  @Test func whatIsSealedHasOneName() {
+    for keys in ["hf", "hj", "hf<enter>", "hf?", "hf:", "hj<enter>"] {
+      let shown = rows(Walk.demo.keys(keys), Size(columns: 120, rows: 60)).joined(separator: " ")
+      #expect(!shown.contains("letter") || shown.contains("Some letters"), "\(shown)")
+    }
+    #expect(
+      rows(Walk.demo.keys("hf"), Size(columns: 80, rows: 24)).joined().contains("Enter the sealed note"))
   }
 
   @Test func wordsThatMendAreWholeAtEverySize() {

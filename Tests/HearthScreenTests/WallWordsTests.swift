@@ -49,6 +49,8 @@ import Testing
     #expect(text(wall([letter(daysAgo: 3)]).keys("<enter>x")).contains(sentence))
     let talk = Walk.demo.kept(1).keys("<enter>x")
     #expect(text(talk).contains(sentence))
+    #expect(text(Walk.demo.keys("5cx")).contains(sentence))
+    #expect(text(aLetter.keys("<esc>1x")).contains(sentence))
   }
 
   @Test func whatSealingIsWorthIsSaidInTheSameWordsEverywhere() {
@@ -66,8 +68,31 @@ import Testing
     #expect(text(walk.keys("<enter>")).contains("◆ Ana \(words)"))
   }
 
+  /// Written by one of them, and not sealed yet.
+  private let aLetter = Walk.couple.keys("4n4<enter>fA surprise<c-d>")
+
+  @Test func aLetterOnTheWayOpensToItsAuthorAlone() {
+    #expect(aLetter.state.session?.step == "opens")
+    for walk in [aLetter.keys("<esc>1"), aLetter.keys("<esc>").restarted(), aLetter.keys("<c-x><c-x><esc>1")]
+    {
+      let again = walk.keys("<enter>")
+      #expect(text(again).contains("Hand the keyboard to ◆ Ana"))
+      for keys in ["<enter>", "jj<enter><enter>jj<enter>", "p", "J", "j", "<bs>"] {
+        let after = again.keys(keys)
+        #expect(after.state.session?.step == "opens" && text(after).contains("Hand the keyboard"), "\(keys)")
+      }
+      #expect(text(again.keys("f")).contains("when may ● Ben open it?"))
+    }
+    // Past the last question, too: whoever comes back could seal it as it is.
+    let ready = aLetter.keys("j<enter><enter>")
+    #expect(ready.state.session?.step == "sealed")
+    #expect(text(ready.keys("<esc>1<enter>")).contains("Hand the keyboard to ◆ Ana"))
+    let card = Walk.couple.keys("5cnfj<enter>fYou did enough<c-d><esc>1<enter>")
+    #expect(card.state.session?.step == "written" && text(card).contains("Hand the keyboard to ◆ Ana"))
+  }
+
   @Test func aLetterOnTheWayIsNoLetterOnTheHearth() {
-    let begun = Walk.couple.keys("4n4<enter>fA surprise<c-d><esc>1")
+    let begun = aLetter.keys("<esc>1")
     #expect(text(begun).contains("something begun by ◆ Ana, today"))
     #expect(!text(begun).contains("sealed") && !text(begun).contains("surprise"))
   }

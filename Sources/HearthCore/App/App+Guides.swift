@@ -71,8 +71,7 @@ extension App {
     case .pass: .pass
     case .stepBack: .back
     case .wrapUp: .wrapUp
-    case .pressA: .press(.a)
-    case .pressB: .press(.b)
+    case .pressA, .pressB: command.partner.map(GuideEvent.press)
     case .decline: .decline
     case .up: .move(rows: -1, columns: 0)
     case .down: .move(rows: 1, columns: 0)

@@ -1,7 +1,7 @@
 /// What keys do on a note that is sealed.
 extension App {
   /// The letter on the sheet; nil when it is gone, or hangs opened by now.
-  public func letter(on sheet: LetterSheet, _ state: AppState) -> Letter? {
+  public func letter(on sheet: WallSheet, _ state: AppState) -> Letter? {
     guard case .letter(let letter) = state.card(.letter(sheet.id)) else { return nil }
     return letter
   }
@@ -15,41 +15,30 @@ extension App {
     .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
   }
 
-  func inLetter(_ state: inout AppState, _ sheet: LetterSheet, _ command: Command) -> [Effect] {
-    guard let letter = letter(on: sheet, state), command != .close || sheet.question != nil else {
+  func inLetter(_ state: inout AppState, _ sheet: WallSheet, _ command: Command) -> [Effect] {
+    guard let letter = letter(on: sheet, state), !sheet.isLeft(by: command) else {
       if command == .close { state.overlay = nil }
       return []
     }
+    if let partner = command.partner { return press(&state, letter, sheet.question, by: partner) }
     var sheet = sheet
-    switch command {
-    case .close: sheet.question = nil
-    case .scrollUp: sheet.scroll = max(0, sheet.scroll - 1)
-    case .scrollDown: sheet.scroll += 1
-    case .takeBack: sheet.question = .takeBack
-    case .release: sheet.question = .release
-    case .pressA: return press(&state, letter, sheet.question, by: .a)
-    case .pressB: return press(&state, letter, sheet.question, by: .b)
-    default: break
-    }
+    if !sheet.take(command), command == .release { sheet.question = .release }
     state.overlay = .letter(sheet)
     return []
   }
 
   private func press(
-    _ state: inout AppState, _ letter: Letter, _ question: LetterSheet.Question?, by partner: PartnerID
+    _ state: inout AppState, _ letter: Letter, _ question: WallSheet.Question?, by partner: PartnerID
   ) -> [Effect] {
     guard let question else { return openLetter(&state, letter, by: partner) }
     guard partner == letter.author else {
       state.notice = "That is for \(name(letter.author, state)) to say."
       return []
     }
-    switch question {
-    case .takeBack:
-      state.overlay = nil
-      state.notice = "Taken back, unread. u seals it again."
-      return eraseUndoably(&state, letter.id)
-    case .release: return release(&state, letter)
-    }
+    if question == .release { return release(&state, letter) }
+    state.overlay = nil
+    state.notice = "Taken back, unread. u seals it again."
+    return eraseUndoably(&state, letter.id)
   }
 
   private func openLetter(_ state: inout AppState, _ letter: Letter, by partner: PartnerID) -> [Effect] {
@@ -70,7 +59,7 @@ extension App {
     state.eraseOnceSaved.append(letter.id)
     // What was done to it while it was sealed must not bring it back.
     forgetUndo(&state, of: letter.id)
-    state.overlay = .note(NoteSheet(note.id))
+    state.overlay = .note(WallSheet(note.id))
     return save(&state, [note])
   }
 
@@ -78,7 +67,7 @@ extension App {
   private func release(_ state: inout AppState, _ letter: Letter) -> [Effect] {
     guard var record = state.records[letter.id] else { return [] }
     record.body["opens"] = Letter.Opens.day(state.now.date).stored
-    state.overlay = .letter(LetterSheet(letter.id))
+    state.overlay = .letter(WallSheet(letter.id))
     state.notice = "\(name(letter.reader, state)) may open it now. u takes that back."
     return saveUndoably(&state, record)
   }

@@ -97,17 +97,15 @@ extension App {
   func inRoughDay(_ state: inout AppState, _ day: RoughDay, _ command: Command) -> [Effect] {
     var day = day
     switch command {
-    case .pressA: day = RoughDay(partner: .a)
-    case .pressB: day = RoughDay(partner: .b)
+    case .pressA, .pressB: day = RoughDay(partner: command.partner)
     case .up, .down:
       let count = day.partner.map { comfort(for: $0, state).count } ?? 0
       if count > 0 { day.row = (day.row + (command == .up ? count - 1 : 1)) % count }
       day.scroll = 0
-    case .scrollUp: day.scroll = max(0, day.scroll - 1)
-    case .scrollDown: day.scroll += 1
+    case .scrollUp, .scrollDown: day.scroll = command.scrolled(day.scroll)
     case .open:
       guard let letter = day.partner.flatMap({ hardDayLetters(for: $0, state).first }) else { return [] }
-      state.overlays.append(.letter(LetterSheet(letter.id)))
+      state.overlays.append(.letter(WallSheet(letter.id)))
       return []
     default: break
     }

@@ -1,22 +1,19 @@
 /// What keys do on a note in full.
 extension App {
   /// The note on the sheet, and what was given back for it; nil when it is gone.
-  public func note(on sheet: NoteSheet, _ state: AppState) -> (note: Note, replies: [NoteReply])? {
+  public func note(on sheet: WallSheet, _ state: AppState) -> (note: Note, replies: [NoteReply])? {
     guard case .note(let note, let replies) = state.card(.note(sheet.id)) else { return nil }
     return (note, replies)
   }
 
-  func inNote(_ state: inout AppState, _ sheet: NoteSheet, _ command: Command) -> [Effect] {
-    guard let (note, replies) = note(on: sheet, state), command != .close || sheet.question != nil else {
+  func inNote(_ state: inout AppState, _ sheet: WallSheet, _ command: Command) -> [Effect] {
+    guard let (note, replies) = note(on: sheet, state), !sheet.isLeft(by: command) else {
       if command == .close { state.overlay = nil }
       return []
     }
+    if let partner = command.partner { return press(&state, note, replies, sheet.question, by: partner) }
     var sheet = sheet
     switch command {
-    case .close: sheet.question = nil
-    case .scrollUp: sheet.scroll = max(0, sheet.scroll - 1)
-    case .scrollDown: sheet.scroll += 1
-    case .takeBack: sheet.question = .takeBack
     case .rewrite:
       guard hasGuide(note.sort.rawValue, &state) else { return [] }
       // What both wrote is either’s to change.
@@ -25,24 +22,22 @@ extension App {
     case .whoMay:
       if note.author == nil { return changeKeep(&state, note) }
       sheet.question = .whoMay
-    case .pressA, .pressB:
-      return press(&state, note, replies, sheet.question, by: command == .pressA ? .a : .b)
     case .answerNote: return answer(&state, note, replies)
     case .jar: return drawWin(&state)
-    default: break
+    default: _ = sheet.take(command)
     }
     state.overlay = .note(sheet)
     return []
   }
 
   private func press(
-    _ state: inout AppState, _ note: Note, _ replies: [NoteReply], _ question: NoteSheet.Question?,
+    _ state: inout AppState, _ note: Note, _ replies: [NoteReply], _ question: WallSheet.Question?,
     by partner: PartnerID
   ) -> [Effect] {
     switch question {
     case nil: return heart(&state, note, replies, by: partner)
     case .takeBack: return takeBack(&state, note, replies, by: partner)
-    case .rewrite, .whoMay:
+    case .rewrite, .whoMay, .release:
       guard note.author == partner else {
         state.notice = "That is for \(note.author.map { name($0, state) } ?? "") to say."
         return []
@@ -75,6 +70,17 @@ extension App {
       }
       guard partner == letter.reader, letter.mayOpen(at: state.now) else { return nil }
       return "Capital \(capital), so that no slip opens it."
+    case .cards(let sheet):
+      let opens: Bool
+      switch sheet.page {
+      case .closed: opens = true
+      case .rewriting, .takeAway: opens = false
+      case .list, .whose, .sort, .open: return nil
+      }
+      guard card(on: sheet, state)?.author == partner else { return nil }
+      return "Capital \(capital), so that no slip \(opens ? "opens" : "does") it."
+    case .letGo:
+      return lettingGo(state)?.first == partner ? "Capital \(capital), so that no slip does it." : nil
     default: return nil
     }
   }
@@ -104,7 +110,7 @@ extension App {
   private func takeBack(
     _ state: inout AppState, _ note: Note, _ replies: [NoteReply], by partner: PartnerID
   ) -> [Effect] {
-    var sheet = NoteSheet(note.id)
+    var sheet = WallSheet(note.id)
     if note.author == nil || note.author == partner {
       state.overlay = nil
       state.notice = "Taken down. u hangs it up again."
@@ -191,7 +197,7 @@ extension App {
     guard var record = state.records[note.id] else { return [] }
     let keep: Keep = note.keep == .us ? .ask : .us
     record.body["keep"] = .string(keep.rawValue)
-    state.overlay = .note(NoteSheet(note.id))
+    state.overlay = .note(WallSheet(note.id))
     state.notice =
       keep == .us ? "Just for you two." : "Nobody else gets it before you two are asked."
     return saveUndoably(&state, record)

@@ -133,7 +133,7 @@ extension App {
   func inNudge(_ state: inout AppState, _ id: String, isOpen: Bool, _ command: Command) -> [Effect] {
     guard let brief = state.records[id].flatMap(Brief.init) else { return [] }
     switch command {
-    case .pressA where brief.author == .a, .pressB where brief.author == .b:
+    case _ where command.partner == brief.author:
       state.overlay = .nudge(id, isOpen: brief.isOpen(on: state.now.date))
     case .done where isOpen:
       state.overlay = nil

@@ -30,24 +30,19 @@ extension App {
     case (.letter(let sheet), _): return inLetter(&state, sheet, command)
     case (.cards(let sheet), _): return inCards(&state, sheet, command)
     case (_, .close): state.overlay = nil
+    case (.letGo, _): return inLettingGo(&state, command)
     case (_, .show):
       state.overlay = nil
-      // Whoever brings the screen back may be the other one: what is private waits behind its curtain again.
-      if case .nudge(let id, true) = state.overlay { state.overlay = .nudge(id, isOpen: false) }
-      if case .cards(var sheet) = state.overlay, case .open(let id) = sheet.page {
-        sheet.page = .closed(id)
-        state.overlay = .cards(sheet)
-      }
-      if case .guide(let id) = state.stage { return send(&state, .resumed, to: id) }
-    case (.help(let scroll), _): state.overlay = .help(scroll: scrolled(scroll, command))
-    case (.support(let scroll), _): state.overlay = .support(scroll: scrolled(scroll, command))
+      return cover(&state)
+    case (.help(let scroll), _): state.overlay = .help(scroll: command.scrolled(scroll))
+    case (.support(let scroll), _): state.overlay = .support(scroll: command.scrolled(scroll))
     case (.reading(let id, _), .erase): state.overlay = .confirmErase(id)
-    case (.reading(let id, let scroll), _): state.overlay = .reading(id, scroll: scrolled(scroll, command))
+    case (.reading(let id, let scroll), _): state.overlay = .reading(id, scroll: command.scrolled(scroll))
     case (.answers(let id, _), .erase): state.overlay = .confirmEraseAnswers(id)
     case (.answers(let id, _), .askAgain):
       state.overlay = nil
       return beginEvening(&state, deck: nil, question: id)
-    case (.answers(let id, let scroll), _): state.overlay = .answers(id, scroll: scrolled(scroll, command))
+    case (.answers(let id, let scroll), _): state.overlay = .answers(id, scroll: command.scrolled(scroll))
     case (.confirmErase, _), (.confirmEraseAnswers, _): return confirmErase(&state, command)
     case (.occurrence(let sheet), _): return inOccurrence(&state, sheet, command)
     case (.nudge(let id, let isOpen), _): return inNudge(&state, id, isOpen: isOpen, command)
@@ -61,27 +56,29 @@ extension App {
     return []
   }
 
-  private func scrolled(_ scroll: Int, _ command: Command) -> Int {
-    switch command {
-    case .scrollUp: max(0, scroll - 1)
-    case .scrollDown: scroll + 1
-    default: scroll
+  /// Whoever comes back to the screen may be the other one: what is private waits behind its curtain again.
+  func cover(_ state: inout AppState) -> [Effect] {
+    state.overlays = state.overlays.map { overlay in
+      switch overlay {
+      case .nudge(let id, _): return .nudge(id, isOpen: false)
+      case .cards(var sheet):
+        if case .open(let id) = sheet.page { sheet.page = .closed(id) }
+        return .cards(sheet)
+      default: return overlay
+      }
     }
+    guard case .guide(let id) = state.stage else { return [] }
+    return send(&state, .resumed, to: id)
   }
 
   /// All of it, or the words of whoever presses their own key: nobody needs to ask before taking back their own.
   private func confirmErase(_ state: inout AppState, _ command: Command) -> [Effect] {
-    let authors: [PartnerID?]
-    switch command {
-    case .confirm: authors = [nil, .a, .b]
-    case .pressA: authors = [.a]
-    case .pressB: authors = [.b]
-    default: return []
-    }
+    let authors: [PartnerID?] = command == .confirm ? [nil, .a, .b] : [command.partner].filter { $0 != nil }
+    guard !authors.isEmpty else { return [] }
     let ids = erasable(state).filter { authors.contains($0.author) }.map(\.id)
     guard !ids.isEmpty else { return [] }
     state.overlay = nil
-    state.notice = "Erased here. Other devices follow when they next open; backups may still hold it."
+    state.notice = ErasedWords.after
     return forgetAsked(&state, ids) + erase(&state, ids)
   }
 
@@ -144,5 +141,16 @@ extension App {
     }
     state.overlay = .palette(palette)
     return []
+  }
+}
+
+extension Command {
+  /// Rows skipped, once it has been done: a line more, a line less, or as many as before.
+  func scrolled(_ rows: Int) -> Int {
+    switch self {
+    case .scrollUp: max(0, rows - 1)
+    case .scrollDown: rows + 1
+    default: rows
+    }
   }
 }

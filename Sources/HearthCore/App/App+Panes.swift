@@ -75,7 +75,7 @@ extension App {
     case .appointment(let id): return openAppointment(&state, id)
     case .occurrence(let occurrence): return open(&state, occurrence)
     case .planning(let occurrence): return beginBrief(&state, occurrence)
-    case .letter(let id): state.overlay = .letter(LetterSheet(id))
+    case .letter(let id): state.overlay = .letter(WallSheet(id))
     case .ordinary: return write(&state, App.ordinaryGuide)
     case .memory(let card): return openCard(&state, card)
     case nil: break
@@ -130,6 +130,10 @@ extension App {
   private func letGo(_ state: inout AppState) -> [Effect] {
     if let id = chosenAppointment(state) { return settleAppointment(&state, id, .released) }
     guard let id = chosenSession(state) else { return onOccurrence(&state, .letGo) }
+    return asksAuthor(&state, of: id) ? [] : letGo(&state, session: id)
+  }
+
+  func letGo(_ state: inout AppState, session id: String) -> [Effect] {
     let session = state.sessions.first { $0.id == id }
     let hasWords = session.map { engine($0, state)?.hasWords($0) ?? true } ?? false
     state.sessions.removeAll { $0.id == id }

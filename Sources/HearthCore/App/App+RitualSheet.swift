@@ -46,8 +46,8 @@ extension App {
     case (.scope, .following): return choose(&state, &sheet, .following)
     case (.scope, .allOfThem): return choose(&state, &sheet, .all)
     case (.takeAway, .confirm): return finish(&state, sheet)
-    case (.agree, .pressA): return agree(&state, &sheet, .a)
-    case (.agree, .pressB): return agree(&state, &sheet, .b)
+    case (.agree, .pressA), (.agree, .pressB):
+      return command.partner.map { agree(&state, &sheet, $0) } ?? []
     case (.agree, .decline):
       state.overlay = nil
       state.notice = "It stays as it was."

@@ -19,7 +19,7 @@ extension App {
       let step = engine.guide.step(session.step)
     else { return nil }
     if session.form.veiled {
-      return "\(engine.holder(of: step, session) == .a ? "F" : "J"), when you have it."
+      return "\(engine.holder(of: step, session).key), when you have it."
     }
     switch step.kind {
     case .consent: return "F and J: each of you presses your own."

@@ -18,8 +18,7 @@ extension App {
     var sheet = sheet
     var effects: [Effect] = []
     switch command {
-    case .pressA: sheet.partner = .a
-    case .pressB: sheet.partner = .b
+    case .pressA, .pressB: sheet.partner = command.partner
     case .up: sheet.row = max(0, sheet.row - 1)
     case .down: sheet.row = min(topics.count - 1, sheet.row + 1)
     case .toggle: effects = toggleTopic(&state, sheet)

@@ -55,8 +55,8 @@ extension App {
   /// The card in full: what was written with it, and what came back for it.
   func openCard(_ state: inout AppState, _ card: CardID?) -> [Effect] {
     switch card {
-    case .note(let id): state.overlay = .note(NoteSheet(id))
-    case .letter(let id): state.overlay = .letter(LetterSheet(id))
+    case .note(let id): state.overlay = .note(WallSheet(id))
+    case .letter(let id): state.overlay = .letter(WallSheet(id))
     case .talk(let id): state.overlay = .reading(id, scroll: 0)
     case .answers(let prompt, _):
       state.overlay = .answers(prompt, scroll: 0)
@@ -135,7 +135,7 @@ extension App {
     }
     let win = others[Int(state.random.next() % UInt64(others.count))]
     state.wall.drawn = win
-    state.overlay = .note(NoteSheet(win))
+    state.overlay = .note(WallSheet(win))
   }
 
   /// In the sheet of a win that was drawn, the same key draws again.

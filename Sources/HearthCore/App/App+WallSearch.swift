@@ -38,9 +38,21 @@ extension App {
     // A note of a sort that is not known here reads as love.
     let sort = filter.kind == .love ? nil : filter.kind.sort?.rawValue
     // Names stand on cards, and not in the files.
-    let names = PartnerID.allCases.compactMap { state.household?[$0].name }.map(SearchText.folded)
-    let words = filter.words.filter { word in !names.contains { SearchText.contains(word, in: $0) } }
+    let words = filter.words.filter { !isOfName($0, state) }
     return JournalSearch(kinds: kinds, sort: sort, words: words)
+  }
+
+  private func isOfName(_ word: [UInt8], _ state: AppState) -> Bool {
+    PartnerID.allCases.contains { partner in
+      state.household.map { SearchText.contains(word, in: SearchText.folded($0[partner].name)) } ?? false
+    }
+  }
+
+  /// How many cards are on the wall; nil where that would count what one of them did, however the cards were narrowed
+  /// to it.
+  public func cardCount(_ state: AppState) -> Int? {
+    let filter = state.wall.filter
+    return filter.author == nil && !filter.words.contains { isOfName($0, state) } ? state.wall.count : nil
   }
 
   /// Months that may still have something for the wall, the oldest first.

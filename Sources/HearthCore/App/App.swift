@@ -32,6 +32,9 @@ public struct App: Sendable {
       state.beat = milliseconds
       return saveTyped(&state)
     case .resized(let columns): state.columns = columns
+    case .resumed(let now):
+      state.now = now
+      return cover(&state)
     case .householdCreated(let household):
       state.household = household
       state.stage = .panes
@@ -89,7 +92,7 @@ public struct App: Sendable {
     switch command {
     case .quit: return quit(&state)
     case .redraw: return [.redraw]
-    case .suspend: return saveDraft(&state) + [.suspend]
+    case .suspend: return saveDraft(&state) + cover(&state) + [.suspend]
     case .undo: return undo(&state)
     case .saveAgain: return save(&state, [])
     case .help, .palette, .support, .hide: return open(&state, command)
@@ -98,7 +101,7 @@ public struct App: Sendable {
     }
     if state.overlay != nil { return inOverlay(&state, command, key: key) }
     if command == .scrollUp || command == .scrollDown {
-      state.scroll = max(0, state.scroll + (command == .scrollDown ? 1 : -1))
+      state.scroll = command.scrolled(state.scroll)
       return []
     }
     state.scroll = 0

@@ -146,9 +146,9 @@ public struct AppState: Hashable, Sendable {
     /// A line that one of them sealed for themselves, by the id of its record.
     case nudge(String, isOpen: Bool)
     /// A note in full.
-    case note(NoteSheet)
+    case note(WallSheet)
     /// A note that is sealed.
-    case letter(LetterSheet)
+    case letter(WallSheet)
     /// What kind of note they want to write; the chosen row.
     case newNote(row: Int)
     /// Words that mend, to be read aloud.
@@ -157,6 +157,8 @@ public struct AppState: Hashable, Sendable {
     case cards(CardSheet)
     /// What was written for a hard day.
     case roughDay(RoughDay)
+    /// Something that one of them began for the other, by the id of its session: does it go?
+    case letGo(String)
     /// Nothing at all.
     case hidden
   }

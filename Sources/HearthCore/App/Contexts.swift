@@ -1,13 +1,27 @@
 extension App {
   /// What a key may mean now, nearest first.
   public func chain(_ state: AppState) -> [Context] {
-    if let overlay = state.overlay { return chain(overlay) }
+    if let overlay = state.overlay { return mending(chain(overlay), under: overlay, state) }
     switch state.stage {
     case .firstRun(let first): return chain(first)
     case .panes where state.pane == .wall && state.wall.isSearching: return [.wallSearch, .anywhere]
     case .panes: return chain(state.place, state.cursor) + [.panes, .screen, .anywhere]
     case .guide: return state.session.map { chain($0, state) } ?? [.screen, .anywhere]
     }
+  }
+
+  /// Words that mend are at hand on every sheet of Mend, but where one types.
+  private func mending(
+    _ chain: [Context], under overlay: AppState.Overlay, _ state: AppState
+  ) -> [Context] {
+    let isMend: Bool
+    switch overlay {
+    case .phrases: isMend = false
+    case .cards, .roughDay: isMend = true
+    default: isMend = state.stage == .panes && state.pane == .mend
+    }
+    guard isMend, let place = chain.firstIndex(of: .screen) else { return chain }
+    return Array(chain[..<place]) + [.mending] + Array(chain[place...])
   }
 
   private func chain(_ place: Place, _ cursor: CalendarCursor) -> [Context] {
@@ -58,6 +72,7 @@ extension App {
     case .note(let sheet): [sheet.question == nil ? .note : .whoseWords, .screen, .anywhere]
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
+    case .letGo: [.cardAway, .screen, .anywhere]
     case .hidden: [.hidden]
     }
   }
@@ -67,7 +82,8 @@ extension App {
     case .list: [.cards, .screen, .anywhere]
     case .open: [.openCard, .screen, .anywhere]
     case .sort: [.starters, .screen, .anywhere]
-    case .whose, .closed: [.ownKey, .screen, .anywhere]
+    case .whose: [.ownKey, .screen, .anywhere]
+    case .closed: [.closedCard, .screen, .anywhere]
     case .rewriting, .takeAway: [.cardAway, .screen, .anywhere]
     }
   }
@@ -171,7 +187,7 @@ extension App {
     if case .cards(let sheet) = state.overlay { return card(on: sheet, state) == nil ? "No card yet." : nil }
     if case .roughDay(let day) = state.overlay {
       let letters = day.partner.map { hardDayLetters(for: $0, state) } ?? []
-      return letters.isEmpty ? "No letter waits for such a day." : nil
+      return letters.isEmpty ? "No sealed note waits for such a day." : nil
     }
     return isEmptyShelf(state) ? "Nothing to open here." : nil
   }

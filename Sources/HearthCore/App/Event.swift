@@ -4,6 +4,8 @@ public enum Event: Hashable, Sendable {
   case paste(String, at: Moment)
   /// The screen is that wide now, in columns.
   case resized(columns: Int)
+  /// The program was stopped and goes on. Somebody else may sit there by now.
+  case resumed(at: Moment)
   /// Time went by on a screen that shows time.
   case tick(Moment, milliseconds: Int)
   /// The household is on the disk: the house is open.

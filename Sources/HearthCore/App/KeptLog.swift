@@ -93,8 +93,10 @@ extension App {
   /// What was kept in the months read so far, newest first.
   public func keptThings(_ state: AppState) -> [KeptThing] { state.kept.newestFirst }
 
-  /// One of them; nil when it is gone.
-  public func keptThing(_ id: String, _ state: AppState) -> KeptThing? { state.kept[id] }
+  /// One of them; nil when it is gone, and while a break is on about it.
+  public func keptThing(_ id: String, _ state: AppState) -> KeptThing? {
+    state.kept[id].flatMap { state.isHidden($0) ? nil : $0 }
+  }
 
   /// The newest month that nobody has looked into yet.
   public func nextOlderMonth(_ state: AppState) -> YearMonth? {

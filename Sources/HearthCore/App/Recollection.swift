@@ -30,7 +30,7 @@ extension App {
   private func isWorthSeeing(_ card: WallCard, _ state: AppState) -> Bool {
     switch card {
     case .note: true
-    case .talk(let thing): thing.conversation?.summary != nil && !isHidden(thing, state)
+    case .talk(let thing): thing.conversation?.summary != nil && !state.isHidden(thing)
     case .letter, .answers: false
     }
   }

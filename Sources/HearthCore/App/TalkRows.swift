@@ -72,13 +72,8 @@ extension App {
   private func kept(_ state: AppState) -> [KeptThing] {
     let older = nextOlderMonth(state)
     return keptThings(state).filter { thing in
-      (older.map { thing.at.month > $0 } ?? true) && !isHidden(thing, state)
+      (older.map { thing.at.month > $0 } ?? true) && !state.isHidden(thing)
     }
-  }
-
-  /// Whether a break is on about what that talk was about.
-  func isHidden(_ thing: KeptThing, _ state: AppState) -> Bool {
-    state.calendar.hidden.hide(topic: thing.conversation?.topic)
   }
 
   private func older(_ state: AppState) -> [TalkRow] { nextOlderMonth(state).map { [.older($0)] } ?? [] }

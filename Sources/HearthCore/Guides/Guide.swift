@@ -79,6 +79,9 @@ public struct Guide: Hashable, Sendable {
       case .conversation, .checkin, .outlook, .dates: false
       }
     }
+
+    /// Whether it is for the other one, and not before its time: nothing that is left of it half-way may say what it is.
+    public var isSurprise: Bool { self == .letter || self == .comfort }
   }
 
   /// Where guides stand that say nothing about it: those a couple wrote.
@@ -98,6 +101,12 @@ public struct Guide: Hashable, Sendable {
   var isForOneAlone: Bool {
     guard let first = steps.first, first.kind == .curtain else { return false }
     return steps.allSatisfy { $0.who == first.who || $0.who == .both }
+  }
+
+  /// Whether by that step one of them has drafted what is not yet for the other one's eyes, or hands.
+  func isAfterSurprise(_ step: Step) -> Bool {
+    guard keeps.isSurprise, let index = index(of: step.id) else { return false }
+    return steps.prefix(index).contains { if case .draft = $0.kind { true } else { false } }
   }
 
   func index(of id: String) -> Int? { steps.firstIndex { $0.id == id } }

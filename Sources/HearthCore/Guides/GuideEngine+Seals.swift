@@ -90,7 +90,9 @@ extension GuideEngine {
   }
 
   /// Whether whoever comes back to that step has to say first that it is them.
-  func isGuarded(_ step: Step) -> Bool { step.isAlone || guide.isForOneAlone }
+  func isGuarded(_ step: Step) -> Bool {
+    step.isAlone || guide.isForOneAlone || guide.isAfterSurprise(step)
+  }
 
   /// Whose key draws its curtain.
   public func holder(of step: Step, _ session: Session) -> PartnerID {

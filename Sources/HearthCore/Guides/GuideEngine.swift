@@ -175,6 +175,8 @@ public struct GuideEngine: Sendable {
   private func forgetWords(of session: inout Session) {
     session.jots = []
     session.unfinished = [:]
+    session.about =
+      words(session, Field.Key.topic, who: .both).map { HiddenTopics.Topic($0) } ?? session.about
     session.answers = session.answers.filter { key, answer in
       // The name of something on a list may be words of theirs.
       if case .option = answer { return !asksAmong(key.field) }

@@ -43,6 +43,8 @@ public struct Session: Hashable, Sendable {
   var settling: Appointment.Status?
   /// The drafts that have come up on a step since they were written: what is not among them, its author has not said yet.
   var told: Set<AnswerKey> = []
+  /// What it is about, once its words are forgotten: a break that is called after that still hides the same.
+  var about: HiddenTopics.Topic?
   /// Words half typed in a field that is not on the screen now. They stand in it again when it comes.
   var unfinished: [AnswerKey: String] = [:]
   /// Lines to be kept of answers, if anything is kept at the end.

@@ -31,6 +31,7 @@ extension Session {
     if let lastTime { body["last-time"] = .string(lastTime.description) }
     if let question { body["question"] = .string(question) }
     if let queued { body["queued"] = .string(queued) }
+    if let about { body["about"] = .string(about.mark) }
     body["pause"] = pause?.stored
     if let draft {
       body["draft"] = .string(draft)
@@ -59,6 +60,7 @@ extension GuideEngine {
     session.answered = body["answered"]?.strings ?? []
     session.question = body["question"]?.string
     session.queued = body["queued"]?.string
+    session.about = body["about"]?.string.map { HiddenTopics.Topic(mark: $0) }
     session.ideas = body["ideas"]?.strings ?? []
     session.hand = body["hand"]?.strings ?? []
     session.isAgreed = body["agreed"]?.bool ?? false

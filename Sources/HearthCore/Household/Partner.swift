@@ -5,6 +5,9 @@ public enum PartnerID: String, Hashable, Sendable, CaseIterable {
 
   /// `b` for `a`, `a` for `b`.
   public var other: PartnerID { self == .a ? .b : .a }
+
+  /// The key that is theirs, wherever one of them answers for themselves: under the left forefinger, or the right.
+  public var key: String { self == .a ? "F" : "J" }
 }
 
 /// A partner as the screen names them: never by colour alone, always with the glyph.

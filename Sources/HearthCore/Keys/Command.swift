@@ -115,6 +115,15 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case favourite
   case setAside = "set-aside"
 
+  /// Whose own key it is; nil for every other command.
+  var partner: PartnerID? {
+    switch self {
+    case .pressA: .a
+    case .pressB: .b
+    default: nil
+    }
+  }
+
   /// As the palette lists it.
   public var title: String { info.title }
   /// One line for the help page.

@@ -73,6 +73,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case cards
   /// One of them that its author opened.
   case openCard = "open-card"
+  /// One for the other's hard days, until its author's own key opens it.
+  case closedCard = "closed-card"
   /// Whoever it belongs to says so, by their own key.
   case ownKey = "own-key"
   /// Whether a card goes.

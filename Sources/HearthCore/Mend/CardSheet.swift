@@ -47,6 +47,7 @@ extension App {
   }
 
   func inCards(_ state: inout AppState, _ sheet: CardSheet, _ command: Command) -> [Effect] {
+    if let partner = command.partner { return press(&state, sheet, by: partner) }
     var sheet = sheet
     switch (sheet.page, command) {
     case (_, .close): return stepBack(&state, sheet)
@@ -54,24 +55,13 @@ extension App {
       sheet.row = moved(sheet.row, command, count: cardRows(state).count)
     case (.sort, .up), (.sort, .down), (.sort, .top), (.sort, .bottom):
       sheet.choice = moved(sheet.choice, command, count: CareCard.Sort.allCases.count)
-    case (.open, .scrollUp): sheet.scroll = max(0, sheet.scroll - 1)
-    case (.open, .scrollDown): sheet.scroll += 1
+    case (.open, .scrollUp), (.open, .scrollDown): sheet.scroll = command.scrolled(sheet.scroll)
     case (.list, .newCard): sheet.page = .whose
-    case (.whose, .pressA): sheet.page = .sort(.a)
-    case (.whose, .pressB): sheet.page = .sort(.b)
     case (.sort(let author), .advance):
       return write(&state, CareCard.Sort.allCases[sheet.choice], by: author)
     case (.list, .open), (.open, .open): return rewrite(&state, sheet)
     case (.list, .erase), (.open, .erase):
       if let card = card(on: sheet, state) { sheet.page = .takeAway(card.id) }
-    case (.closed(let id), .pressA), (.closed(let id), .pressB):
-      if isOwnKey(command, of: card(on: sheet, state)) { sheet.page = .open(id) }
-    case (.rewriting, .pressA), (.rewriting, .pressB):
-      if let card = card(on: sheet, state), isOwnKey(command, of: card) {
-        return write(&state, card.sort, by: card.author, over: card)
-      }
-    case (.takeAway(let id), .pressA), (.takeAway(let id), .pressB):
-      if isOwnKey(command, of: card(on: sheet, state)) { return takeAway(&state, sheet, id) }
     default: break
     }
     state.overlay = .cards(sheet)
@@ -89,8 +79,23 @@ extension App {
     return min(max(0, target), max(0, count - 1))
   }
 
-  private func isOwnKey(_ command: Command, of card: CareCard?) -> Bool {
-    card?.author == (command == .pressA ? .a : .b)
+  /// What is one's own to do with a card, done by nobody else's key.
+  private func press(_ state: inout AppState, _ sheet: CardSheet, by partner: PartnerID) -> [Effect] {
+    var sheet = sheet
+    if sheet.page == .whose {
+      sheet.page = .sort(partner)
+      state.overlay = .cards(sheet)
+      return []
+    }
+    guard let card = card(on: sheet, state), card.author == partner else { return [] }
+    switch sheet.page {
+    case .closed: sheet.page = .open(card.id)
+    case .rewriting: return write(&state, card.sort, by: card.author, over: card)
+    case .takeAway: return takeAway(&state, sheet, card.id)
+    case .list, .whose, .sort, .open: break
+    }
+    state.overlay = .cards(sheet)
+    return []
   }
 
   /// To the list, and from there out.
@@ -135,7 +140,7 @@ extension App {
     var sheet = sheet
     sheet.page = .list
     state.overlay = .cards(sheet)
-    state.notice = "Erased here; u brings it back. Backups may still hold it."
+    state.notice = "\(ErasedWords.after) u brings it back."
     return eraseUndoably(&state, id)
   }
 }

@@ -67,6 +67,14 @@ extension AppState {
     }
   }
 
+  /// Whether a break is on about what is on that card.
+  func isHidden(_ card: WallCard) -> Bool {
+    if case .talk(let thing) = card { isHidden(thing) } else { false }
+  }
+
+  /// Whether a break is on about what that talk was about.
+  func isHidden(_ thing: KeptThing) -> Bool { calendar.hidden.hide(topic: thing.conversation?.topic) }
+
   private func answers(to prompt: String, on day: CivilDate) -> [KeptAnswer]? {
     let answers = memory.answers(to: prompt).filter { $0.at.date == day }
     return answers.isEmpty ? nil : answers

@@ -3,6 +3,8 @@
 struct WallList: Hashable, Sendable {
   private(set) var entries: [Entry] = []
   private var filter = WallFilter()
+  /// What breaks hid when it was put together.
+  private var hidden: Set<HiddenTopics.Topic> = []
   private var months: [YearMonth: Section] = [:]
 
   /// A card, and which change was the last to touch it.
@@ -18,8 +20,10 @@ struct WallList: Hashable, Sendable {
 
   /// Brings it up to date; `end` is the newest month that may still have cards nobody has read.
   mutating func update(_ state: AppState, _ filter: WallFilter, end: YearMonth?) {
-    let isSame = filter == self.filter
-    let isNarrower = filter.narrows(self.filter)
+    let hidden = state.calendar.hidden.topics
+    let isSame = filter == self.filter && hidden == self.hidden
+    // What a break hid is not among the cards of before.
+    let isNarrower = filter.narrows(self.filter) && hidden.isSuperset(of: self.hidden)
     var sections: [YearMonth: Section] = [:]
     var entries = filter.kind == .sealed ? waiting(state, filter) : []
     var hasChanged = !isSame
@@ -42,6 +46,7 @@ struct WallList: Hashable, Sendable {
     }
     guard hasChanged || sections.count != months.count else { return }
     self.filter = filter
+    self.hidden = hidden
     self.entries = entries
     months = sections
   }
@@ -66,6 +71,7 @@ struct WallList: Hashable, Sendable {
   private static func admits(_ id: CardID, _ state: AppState, _ filter: WallFilter) -> Bool {
     // These stand above all months.
     if filter.kind == .sealed, case .letter = id { return false }
-    return state.card(id).map { filter.admits($0, in: state.household) } ?? false
+    guard let card = state.card(id), !state.isHidden(card) else { return false }
+    return filter.admits(card, in: state.household)
   }
 }

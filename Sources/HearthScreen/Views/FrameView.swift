@@ -50,6 +50,7 @@ extension Renderer {
     case .topics: "Topics"
     case .occurrence, .ritual: "Rituals"
     case .nudge, .letter: "Sealed"
+    case .letGo: "Waiting for you"
     case .note, .newNote: AppState.Pane.wall.title
     case .phrases: Command.phrases.title
     case .cards: Command.cards.title

@@ -168,7 +168,7 @@ extension Renderer {
   func stackConsent(_ stack: inout Stack, _ pressed: Set<PartnerID>, _ state: AppState) {
     stack.gap()
     for partner in PartnerID.allCases {
-      let key = Span(partner == .a ? "F" : "J", .key)
+      let key = Span(partner.key, .key)
       if pressed.contains(partner) {
         stack.addLine([Span("✓ ", .accent), state.span(partner)])
       } else {
@@ -190,7 +190,7 @@ extension Renderer {
     stack.add([state.span(partner.other), Span(", look somewhere nice for a moment.")])
     stack.gap()
     stack.addLine([
-      Span("◌ ", .dim), state.span(partner), Span(": press ", .dim), Span(partner == .a ? "F" : "J", .key),
+      Span("◌ ", .dim), state.span(partner), Span(": press ", .dim), Span(partner.key, .key),
       Span(" when you have it", .dim),
     ])
     stack.gap()

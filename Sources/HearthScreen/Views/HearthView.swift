@@ -22,7 +22,8 @@ extension Renderer {
     // Where there is no room for a card, what comes back is a row like the others.
     if !hasCard { addMemory(&list, state) }
     list.draw(on: &canvas, in: left)
-    guard list.lines.count <= left.height else { return }
+    // Further down there is no greeting for it to stand beside.
+    guard list.top(in: left) == 0 else { return }
     if isWide {
       drawFire(&canvas, right: right.column + 16, row: right.row)
     } else if list.narrowing != nil {
@@ -81,27 +82,20 @@ extension Renderer {
   }
 
   func sessionSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
-    guard let session = state.sessions.first(where: { $0.id == id }),
-      let guide = app.library.guide(session.guide)
-    else { return [] }
-    if let pause = session.pause {
+    guard let session = state.sessions.first(where: { $0.id == id }) else { return [] }
+    let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
+    switch app.waiting(session) {
+    case .pause(let pause):
       // The next day's clock alone would be taken for today's.
       let isOver = state.now.seconds >= pause.until.seconds
+      let back = isOver ? ", whenever you are both ready" : ", back \(time(pause.until, state))"
+      return [Span("◌ ", .dim), Span("a break", role), Span(back, .dim)]
+    case .surprise(let author):
       return [
-        Span("◌ ", .dim), Span("a break", role),
-        Span(
-          isOver ? ", whenever you are both ready" : ", back \(time(pause.until, state))", .dim),
+        Span("◌ ", .dim), Span("something begun by ", role), state.span(author), Span(", \(day)", .dim),
       ]
+    case .guide(let title): return [Span("◌ ", .dim), Span(title, role), Span(", begun \(day)", .dim)]
     }
-    let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.short
-    // What it is would give the surprise away.
-    if guide.keeps == .letter || guide.keeps == .comfort {
-      return [
-        Span("◌ ", .dim), Span("something begun by ", role), state.span(session.first),
-        Span(", \(day)", .dim),
-      ]
-    }
-    return [Span("◌ ", .dim), Span(guide.title, role), Span(", begun \(day)", .dim)]
   }
 
   private func letterSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
@@ -194,9 +188,13 @@ struct HearthList {
     }
   }
 
-  /// From the top, or as far down as it takes to show the chosen row.
+  /// The first line shown: the top one, or as far down as it takes to show the chosen row.
+  func top(in rect: Rect) -> Int {
+    min(max(0, chosen - rect.height / 2), max(0, lines.count - rect.height))
+  }
+
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let top = min(max(0, chosen - rect.height / 2), max(0, lines.count - rect.height))
+    let top = top(in: rect)
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       canvas.put(line, column: rect.column, row: rect.row + offset)
     }

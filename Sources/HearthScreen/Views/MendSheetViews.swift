@@ -38,7 +38,7 @@ extension Renderer {
       stack.gap()
       stack.add([
         state.span(card.author), Span(", when only you look at the screen, press ", .dim),
-        ownKey(card.author),
+        Span(card.author.key, .key),
         Span(".", .dim),
       ])
       stack.gap()
@@ -51,19 +51,21 @@ extension Renderer {
       stack.gap()
       stack.add([state.span(card.author.other), Span(" sees it when a day is hard.", .dim)])
     case .rewriting: stackOwn(&stack, state, sheet, "Rewrite this card?", "rewrites it", "no, leave it")
-    case .takeAway: stackOwn(&stack, state, sheet, "Erase this card?", "erases it", "no, keep it")
+    case .takeAway:
+      stackOwn(&stack, state, sheet, "Erase this card?", "erases it", "no, keep it")
+      stack.gap()
+      stack.add(ErasedWords.before)
+      stack.add("Until you quit, u brings it back.", .dim)
     }
     stack.draw(on: &canvas, in: rect, scroll: sheet.scroll)
   }
-
-  private func ownKey(_ partner: PartnerID) -> Span { Span(partner == .a ? "F" : "J", .key) }
 
   /// A question that each can say is about them, by their own key.
   private func stackWhose(_ stack: inout Stack, _ question: String, _ state: AppState) {
     stack.add(question, .loud)
     stack.gap()
     for partner in PartnerID.allCases {
-      stack.addLine([state.span(partner), Span(": press ", .dim), ownKey(partner)])
+      stack.addLine([state.span(partner), Span(": press ", .dim), Span(partner.key, .key)])
     }
   }
 
@@ -91,8 +93,27 @@ extension Renderer {
     stack.add(question, .loud)
     if card.sort != .comfort { stack.add(card.text.start(2000).printable) }
     stack.gap()
-    stack.addLine([state.span(card.author), Span(": ", .dim), ownKey(card.author), Span(" \(does)", .dim)])
+    stackOwnKey(&stack, state, card.author, does, no)
+  }
+
+  private func stackOwnKey(
+    _ stack: inout Stack, _ state: AppState, _ partner: PartnerID, _ does: String, _ no: String
+  ) {
+    stack.addLine([state.span(partner), Span(": ", .dim), Span(partner.key, .key), Span(" \(does)", .dim)])
     stack.addLine([Span("n", .key), Span(" \(no)", .dim)])
+  }
+
+  /// Of something that one prepares for the other, not even what it is.
+  func drawLettingGo(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+    guard let session = app.lettingGo(state) else { return drawGone(&canvas, rect) }
+    var stack = Stack(width: min(60, rect.width - 4))
+    stack.addBalanced([Span("Let go of what ", .loud), state.span(session.first), Span(" began?", .loud)])
+    stack.gap()
+    stackOwnKey(&stack, state, session.first, "lets it go, with all its words", "no, keep it")
+    stack.gap()
+    stack.add(ErasedWords.before)
+    stack.add("Until you quit, u brings them back.", .dim)
+    stack.draw(on: &canvas, in: rect)
   }
 
   private func drawCardList(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: CardSheet) {
@@ -164,7 +185,7 @@ extension Renderer {
     }
     if !letters.isEmpty {
       stack.gap()
-      let what = letters.count == 1 ? " sealed a letter for a hard day. " : " sealed letters for a hard day. "
+      let what = letters.count == 1 ? " sealed a note for a hard day. " : " sealed notes for a hard day. "
       stack.add([
         Span("✉ ", .accent), state.span(partner.other), Span(what), Span("Enter", .key),
         Span(" leads to it."),

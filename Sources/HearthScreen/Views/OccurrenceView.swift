@@ -128,7 +128,7 @@ extension Renderer {
       stack.gap()
       if brief.isOpen(on: state.now.date) {
         stack.add([
-          Span("When only you look at the screen, press ", .dim), Span(brief.author == .a ? "F" : "J", .key),
+          Span("When only you look at the screen, press ", .dim), Span(brief.author.key, .key),
           Span(".", .dim),
         ])
       } else {

@@ -68,7 +68,7 @@ extension Renderer {
   }
 
   func drawReading(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ id: String, _ scroll: Int) {
-    guard let thing = app.keptThing(id, state) else { return }
+    guard let thing = app.keptThing(id, state) else { return drawGone(&canvas, rect) }
     var lines: [[Span]] = [[Span("\(thing.at.date.short) \(thing.at.date.year)", .dim)], []]
     if let talk = thing.conversation {
       lines.append([Span(talk.topic ?? talk.title, .loud)])
@@ -113,21 +113,17 @@ extension Renderer {
     drawSheet(&canvas, rect, lines, scroll)
   }
 
-  /// What becomes of words that are taken back, wherever that is asked.
-  static let erasedWords =
-    "They go from the files here, and other devices follow. Backups may still hold them."
-
   func drawConfirm(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
     let authors = Set(app.erasable(state).compactMap(\.author))
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add("Erase these words for good?", .loud)
     stack.gap()
-    stack.add(Renderer.erasedWords)
+    stack.add(ErasedWords.before)
     stack.gap()
     // Each may take back their own without asking.
     for partner in PartnerID.allCases where authors.contains(partner) {
       stack.addLine([
-        Span(partner == .a ? "F" : "J", .key), Span(" only the words of ", .dim), state.span(partner),
+        Span(partner.key, .key), Span(" only the words of ", .dim), state.span(partner),
       ])
     }
     stack.addLine([

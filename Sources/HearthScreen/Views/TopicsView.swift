@@ -70,7 +70,7 @@ extension Renderer {
     stack.gap()
     for partner in PartnerID.allCases {
       stack.addLine([
-        state.span(partner), Span(": press ", .dim), Span(partner == .a ? "F" : "J", .key),
+        state.span(partner), Span(": press ", .dim), Span(partner.key, .key),
         Span(" for your list", .dim),
       ])
     }

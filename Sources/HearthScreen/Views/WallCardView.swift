@@ -75,7 +75,7 @@ extension Renderer {
 
   // MARK: A note in full
 
-  func drawNoteSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: NoteSheet) {
+  func drawNoteSheet(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: WallSheet) {
     guard let (note, replies) = app.note(on: sheet, state) else { return drawGone(&canvas, rect) }
     switch sheet.question {
     case .takeBack: return drawTakeBack(&canvas, state, rect, note, replies, scroll: sheet.scroll)
@@ -83,7 +83,7 @@ extension Renderer {
     case .whoMay:
       let other = note.keep == .us ? "lets others have it when you both say so" : "keeps it for just you two"
       return drawOwn(&canvas, state, rect, note, "Who may have this note?", other)
-    case nil: break
+    case .release, nil: break
     }
     var lines = [noteHead(note, state), [], [Span(note.text, .loud)]]
     if let meaning = note.meaning { lines += [[], [Span("→ ", .dim), Span(meaning)]] }
@@ -96,7 +96,7 @@ extension Renderer {
     ]
     if let author = note.author {
       lines.append([
-        Span(author == .a ? "J" : "F", .key), Span(" gives, or takes back, the heart of ", .dim),
+        Span(author.other.key, .key), Span(" gives, or takes back, the heart of ", .dim),
         state.span(author.other), Span(".", .dim),
       ])
     }
@@ -125,7 +125,7 @@ extension Renderer {
 
   func drawGone(_ canvas: inout Canvas, _ rect: Rect) {
     var stack = Stack(width: min(60, rect.width - 4))
-    stack.add("It is not here any more. Esc goes back.", .dim)
+    stack.add("It is not here now. Esc goes back.", .dim)
     stack.draw(on: &canvas, in: rect)
   }
 
@@ -143,12 +143,12 @@ extension Renderer {
       let isHeart = replies.allSatisfy { $0.author != partner || $0.text == nil }
       let words = isNote ? "takes the note down" : "takes the \(isHeart ? "heart" : "answer") back"
       stack.addLine([
-        Span(partner == .a ? "F" : "J", .key), Span("  "), state.span(partner), Span(" \(words)", .dim),
+        Span(partner.key, .key), Span("  "), state.span(partner), Span(" \(words)", .dim),
       ])
     }
     stack.gap()
     if !replies.isEmpty { stack.add("What was given back for the note goes with it.", .dim) }
-    stack.add(Renderer.erasedWords)
+    stack.add(ErasedWords.before)
     stack.add("Until you quit, u brings them back.", .dim)
     stack.draw(on: &canvas, in: rect, scroll: scroll)
   }
@@ -161,7 +161,7 @@ extension Renderer {
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add(question, .loud)
     stack.gap()
-    stack.add([Span(author == .a ? "F" : "J", .key), Span("  "), state.span(author), Span(" \(words)", .dim)])
+    stack.add([Span(author.key, .key), Span("  "), state.span(author), Span(" \(words)", .dim)])
     stack.draw(on: &canvas, in: rect)
   }
 }

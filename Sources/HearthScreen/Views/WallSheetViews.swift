@@ -3,7 +3,7 @@ import HearthCore
 /// What is sealed, and the kinds of notes one can write.
 extension Renderer {
   /// A curtain: for whom, until when, and what it hides from whom. Of the words, nothing.
-  func drawLetter(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: LetterSheet) {
+  func drawLetter(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: WallSheet) {
     guard let letter = app.letter(on: sheet, state) else { return drawGone(&canvas, rect) }
     var stack = Stack(width: min(60, rect.width - 4))
     stack.addBalanced([
@@ -19,10 +19,10 @@ extension Renderer {
     case .takeBack:
       ask(&stack, state, letter.author, "takes it back, unread.")
       stack.gap()
-      stack.add(Renderer.erasedWords)
+      stack.add(ErasedWords.before)
       stack.add("Until you quit, u seals it again.", .dim)
     case .release: ask(&stack, state, letter.author, "lets it open now, before its time.")
-    case nil: addOpening(&stack, state, letter)
+    case .rewrite, .whoMay, nil: addOpening(&stack, state, letter)
     }
     stack.gap()
     stack.add(app.library.safety.sealedNote, .dim)
@@ -34,7 +34,7 @@ extension Renderer {
   }
 
   private func ask(_ stack: inout Stack, _ state: AppState, _ partner: PartnerID, _ words: String) {
-    stack.add([Span(partner == .a ? "F" : "J", .key), Span("  "), state.span(partner), Span(" \(words)")])
+    stack.add([Span(partner.key, .key), Span("  "), state.span(partner), Span(" \(words)")])
   }
 
   private func addOpening(_ stack: inout Stack, _ state: AppState, _ letter: Letter) {

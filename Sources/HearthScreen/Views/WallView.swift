@@ -83,9 +83,7 @@ extension Renderer {
   }
 
   private func countSpans(_ state: AppState) -> [Span] {
-    let count = state.wall.count
-    // What one of them hung is not to be counted against what the other one did.
-    guard count > 0, state.wall.author == nil else { return [] }
+    guard let count = app.cardCount(state), count > 0 else { return [] }
     let words = count == 1 ? "1 card" : "\(count) cards"
     return [Span(app.mayHaveMore(state) ? "\(words) and older ones" : words, .dim)]
   }

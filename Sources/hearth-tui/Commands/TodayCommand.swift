@@ -41,8 +41,7 @@ enum TodayCommand {
     switch row {
     case .session(let id):
       guard let session = state.sessions.first(where: { $0.id == id }) else { return nil }
-      // A break hides what was being talked about.
-      let title = session.pause == nil ? app.library.guide(session.guide)?.title ?? session.guide : "a break"
+      let title = title(app.waiting(session), state)
       return Item(date: today, title: title, kind: "session", id: id, line: "◌ \(title), waiting for you")
     case .checkin(let done):
       let title = "a two-minute check-in"
@@ -70,6 +69,14 @@ enum TodayCommand {
     case .question(let id):
       guard let prompt = app.library.prompt(id) else { return nil }
       return Item(date: today, title: prompt.text, kind: "question", id: id, line: prompt.text)
+    }
+  }
+
+  private static func title(_ waiting: WaitingSession, _ state: AppState) -> String {
+    switch waiting {
+    case .pause: "a break"
+    case .surprise(let author): "something begun by \(state.household?[author].name ?? "one of you")"
+    case .guide(let title): title
     }
   }
 

@@ -55,6 +55,9 @@ final class TestApp {
     pending += app.reduce(&state, event)
   }
 
+  /// With those sheets over it, the uppermost last.
+  func state(over sheets: [AppState.Overlay]) { state.overlays = sheets }
+
   /// What was asked for since the last time.
   func effects() -> [Effect] {
     defer { pending = [] }

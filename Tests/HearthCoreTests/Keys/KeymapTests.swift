@@ -15,10 +15,13 @@ struct KeymapTests {
     [.hearth, .talk, .mend].map { [$0, .panes, .screen, .anywhere] }
     + [.help, .sheet, .reading, .confirm, .palette, .firstName].map { [$0, .anywhere] }
     + [
-      .firstSafety, .firstList, .firstDone, .pause, .phrases, .cards, .openCard, .ownKey, .cardAway,
-      .roughDay,
+      .firstSafety, .firstList, .firstDone, .pause, .phrases, .cards, .openCard, .ownKey, .closedCard,
+      .cardAway, .roughDay,
     ].map {
       [$0, .screen, .anywhere]
+    }
+    + [.cards, .openCard, .ownKey, .closedCard, .cardAway, .roughDay, .letter, .occurrence, .nudge].map {
+      [$0, .mending, .screen, .anywhere]
     }
     + [
       .say, .consent, .curtain, .list, .feelings, .scale, .floor, .question, .reflect, .sayingMore, .breathe,

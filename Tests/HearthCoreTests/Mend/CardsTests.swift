@@ -61,7 +61,7 @@ struct CardsTests {
 
   @Test("Esc leads from every page to the list, and from there out")
   func back() {
-    for keys in ["n", "nf", "nj", "x", "G<enter>", "G<enter>f", "G<enter>fx"] {
+    for keys in ["n", "nf", "nj", "x", "G<enter>", "G<enter>F", "G<enter>Fx"] {
       let app = TestApp.mending(Self.cards)
       app.keys("c\(keys)")
       #expect(page(app) != .list, "\(keys)")
@@ -104,13 +104,16 @@ struct CardsTests {
     let app = on("comfort.a")
     app.keys("<enter>")
     #expect(page(app) == .closed("comfort.a"))
-    app.keys("j")
-    #expect(page(app) == .closed("comfort.a"), "not the other one’s key")
-    app.keys("f")
+    for key in ["J", "j", "f"] {
+      app.keys(key)
+      #expect(page(app) == .closed("comfort.a"), "\(key): not the other one’s key, and no slip")
+      #expect(app.state.notice == (key == "f" ? "Capital F, so that no slip opens it." : nil))
+    }
+    app.keys("F")
     #expect(page(app) == .open("comfort.a"))
     app.keys("<c-x><c-x>")
     #expect(page(app) == .closed("comfort.a"))
-    app.walk("fe")
+    app.walk("Fe")
     #expect(app.state.session?.guide == "comfort" && app.state.session?.first == .a)
     #expect(app.step == "to", "behind a curtain")
     app.walk("f")
@@ -130,7 +133,7 @@ struct CardsTests {
     #expect(page(app) == .list && app.disk["helps.b"] != nil)
     app.walk("xJ")
     #expect(app.disk["helps.b"] == nil && page(app) == .list)
-    #expect(app.state.notice == "Erased here; u brings it back. Backups may still hold it.")
+    #expect(app.state.notice == "\(ErasedWords.after) u brings it back.")
     #expect(app.app.cardRows(app.state).count == 4)
     app.walk("u")
     #expect(app.disk["helps.b"].flatMap(CareCard.init)?.text == "A walk.")
@@ -201,14 +204,14 @@ struct RoughDayTests {
   func letter() {
     let app = TestApp(records: Self.records, library: MendLibrary.all)
     app.keys("hj<enter>")
-    #expect(app.state.overlay == .letter(LetterSheet("letter.b")))
+    #expect(app.state.overlay == .letter(WallSheet("letter.b")))
     app.keys("<esc>")
     #expect(day(app)?.partner == .b && app.effects().isEmpty)
     let none = TestApp(library: MendLibrary.all)
     none.keys("hf<enter><space>k")
     #expect(day(none)?.partner == .a && day(none)?.row == 0)
     none.keys("<enter>")
-    #expect(none.state.notice == "No letter waits for such a day.")
+    #expect(none.state.notice == "No sealed note waits for such a day.")
     none.keys("j")
     #expect(none.state.notice == "That is the only one.")
   }

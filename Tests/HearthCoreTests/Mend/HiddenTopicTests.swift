@@ -69,6 +69,42 @@ struct HiddenTopicTests {
     #expect(seen(app).back == "talk.1" && seen(app).kept.count == 2)
   }
 
+  @Test("With other capitals, or a space too many, it is the same topic on every list")
+  func spelling() {
+    let app = TestApp.mending(records + [agreed("spelt", .trial, days: 2, topic: "The  FLAT ")])
+    app.choose(.agreed("led"))
+    app.walk("<enter><enter>fj")
+    #expect(named(app).contains("spelt"))
+    app.walk("b<esc>")
+    #expect(named(app) == ["other"] && named(app.restarted()) == ["other"])
+  }
+
+  /// At the last step, with or without something put on the calendar, and none of its words kept.
+  private func forgotten(booking isBooking: Bool) -> TestApp {
+    let app = TestApp.mending(records)
+    app.walk("<enter><enter>fj")
+    app.walk("f1<enter>j1<enter>The flat<enter><enter>fp<enter><enter>y<enter>")
+    app.walk(isBooking ? "<enter><enter>" : "p")
+    #expect(app.step == "keep")
+    app.walk("jj<enter>")
+    #expect(app.step == "end" && named(app).isSuperset(of: ["led", "same", "other", "parked"]))
+    return app
+  }
+
+  @Test("A break that is called once the words are forgotten is still about the same thing")
+  func forgotten() {
+    let app = forgotten(booking: false)
+    app.walk("b")
+    #expect(named(app) == ["other"] && named(app.restarted()) == ["other"])
+    #expect(!app.kept(Session.recordKind).contains { $0.json.text().contains("flat") }, "and not in its file")
+    app.now = app.now.adding(seconds: 1200)
+    app.walk("fj")
+    #expect(app.state.session?.pause == nil && named(app).count == 4)
+    let booked = forgotten(booking: true)
+    booked.walk("b<esc>")
+    #expect(named(booked) == ["other"] && named(booked.restarted()) == ["other"])
+  }
+
   @Test("What was put on the calendar in the same talk is hidden with it; what they park in the break is not")
   func madeMeanwhile() {
     let app = TestApp.mending()

@@ -9,7 +9,7 @@ struct LetterTests {
   private func open(_ opens: Letter.Opens, by author: PartnerID = .a, readOnly: String? = nil) -> TestApp {
     let app = WallSample.wall([WallSample.letter("l", by: author, opens: opens)], readOnly: readOnly)
     app.walk("<enter>")
-    #expect(app.state.overlay == .letter(LetterSheet("l")))
+    #expect(app.state.overlay == .letter(WallSheet("l")))
     return app
   }
 
@@ -35,7 +35,7 @@ struct LetterTests {
     let note = try #require(app.note("note-of-l"))
     #expect(note.sort == .letter && note.author == .b && note.openedOn == today)
     #expect(note.at == WallSample.day(3) && app.disk["l"] == nil)
-    #expect(app.state.overlay == .note(NoteSheet("note-of-l")))
+    #expect(app.state.overlay == .note(WallSheet("note-of-l")))
     #expect(app.cards == ["note-of-l"])
   }
 
@@ -53,7 +53,7 @@ struct LetterTests {
   func readOnly() {
     let app = open(.mood(.laugh), readOnly: "another window")
     app.walk("J")
-    #expect(app.state.overlay == .letter(LetterSheet("l")) && app.cards == ["l"])
+    #expect(app.state.overlay == .letter(WallSheet("l")) && app.cards == ["l"])
   }
 
   @Test("Its author takes it back unread, nobody else; u seals it again")
@@ -92,7 +92,7 @@ struct LetterTests {
   func escape() {
     let app = open(.mood(.laugh))
     app.walk("x<esc>")
-    #expect(app.state.overlay == .letter(LetterSheet("l")))
+    #expect(app.state.overlay == .letter(WallSheet("l")))
     app.walk("<esc>")
     #expect(app.state.overlay == nil && app.cards == ["l"])
   }

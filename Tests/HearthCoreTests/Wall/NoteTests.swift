@@ -15,9 +15,9 @@ struct NoteTests {
   @Test("Enter opens it, and Escape comes back to it")
   func opening() {
     let app = open([WallSample.note("n"), WallSample.note("m", ago: 1)])
-    #expect(app.state.overlay == .note(NoteSheet("n")))
+    #expect(app.state.overlay == .note(WallSheet("n")))
     app.walk("jj")
-    #expect(app.state.overlay != .note(NoteSheet("n")), "it scrolls")
+    #expect(app.state.overlay != .note(WallSheet("n")), "it scrolls")
     app.walk("<esc>")
     #expect(app.state.overlay == nil && app.chosen == "n")
   }
@@ -105,7 +105,7 @@ struct NoteTests {
   func keep() {
     let app = open([WallSample.note("n")])
     app.walk("oF")
-    #expect(app.note("n")?.keep == .ask && app.state.overlay == .note(NoteSheet("n")))
+    #expect(app.note("n")?.keep == .ask && app.state.overlay == .note(WallSheet("n")))
     app.walk("oF")
     #expect(app.note("n")?.keep == .us)
     app.walk("u")
@@ -116,7 +116,7 @@ struct NoteTests {
   func noGuide() {
     let app = open([WallSample.note("n", .affirmation)])
     app.walk("e")
-    #expect(app.state.overlay == .note(NoteSheet("n")) && app.state.session == nil)
+    #expect(app.state.overlay == .note(WallSheet("n")) && app.state.session == nil)
     #expect(app.state.notice?.contains("guide") == true)
   }
 
@@ -139,7 +139,7 @@ struct NoteTests {
     let app = open([note, try WallSample.reply(to: note, by: .b, "Any time")])
     app.walk("xJ")
     #expect(replies(app).isEmpty && app.note("n") != nil)
-    #expect(app.state.overlay == .note(NoteSheet("n")))
+    #expect(app.state.overlay == .note(WallSheet("n")))
     app.walk("u")
     #expect(replies(app).map(\.text) == ["Any time"])
   }
@@ -150,7 +150,7 @@ struct NoteTests {
     app.walk("xJ")
     #expect(app.note("n") != nil && app.state.notice == "Nothing here is Ben’s.")
     app.walk("<esc>")
-    #expect(app.state.overlay == .note(NoteSheet("n")))
+    #expect(app.state.overlay == .note(WallSheet("n")))
     app.walk("<esc>")
     #expect(app.state.overlay == nil)
   }

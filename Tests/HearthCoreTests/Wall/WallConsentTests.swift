@@ -146,7 +146,7 @@ struct WallConsentTests {
     #expect(app.state.session == nil && app.note("n")?.keep == .us)
     #expect(app.state.notice == "That is for Ana to say.")
     app.walk("<esc>")
-    #expect(app.state.overlay == .note(NoteSheet("n")))
+    #expect(app.state.overlay == .note(WallSheet("n")))
     app.walk(key + "F")
     #expect(app.state.session != nil || app.note("n")?.keep == .ask)
     app.walk("<esc>")

@@ -91,6 +91,6 @@ struct WallFilterTests {
     app.walk("fff")
     #expect(app.cards == ["newer", "strange"], "they read as love")
     app.walk("<enter>")
-    #expect(app.state.overlay == .note(NoteSheet("newer")))
+    #expect(app.state.overlay == .note(WallSheet("newer")))
   }
 }

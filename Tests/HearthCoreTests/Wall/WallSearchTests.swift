@@ -63,6 +63,22 @@ struct WallSearchTests {
     #expect(try found("jam") == [])
   }
 
+  @Test("Where the search is a name, nothing is counted: that would be a count of what one of them did")
+  func uncounted() throws {
+    let app = try wall()
+    #expect(app.app.cardCount(app.state) == 4)
+    for words in ["ana", "Be", "soup ANA"] {
+      app.walk("/")
+      type(words, app)
+      #expect(!app.cards.isEmpty && app.app.cardCount(app.state) == nil, "\(words)")
+      app.walk("<esc>")
+    }
+    app.walk("/soup")
+    #expect(app.app.cardCount(app.state) == 1)
+    app.walk("<esc>w")
+    #expect(app.app.cardCount(app.state) == nil)
+  }
+
   @Test("A letter is a letter while searching; Enter keeps the search, Escape ends it")
   func keys() throws {
     let app = try wall()

@@ -59,7 +59,7 @@ struct WallWritingTests {
     let app = WallSample.wall(shelved: older)
     #expect(!app.cards.contains("old150"))
     app.walk("d")
-    #expect(app.state.overlay == .note(NoteSheet("old150")))
+    #expect(app.state.overlay == .note(WallSheet("old150")))
     app.walk("<esc>")
     #expect(!app.cards.contains("old150"), "on the wall it waits for the months before it")
   }
@@ -82,7 +82,7 @@ struct WallWritingTests {
   func notDrawn() {
     let app = WallSample.wall([WallSample.note("n"), WallSample.note("win", .win, ago: 9)])
     app.walk("<enter>d")
-    #expect(app.state.overlay == .note(NoteSheet("n")))
+    #expect(app.state.overlay == .note(WallSheet("n")))
   }
 
   @Test("An empty jar says so")

@@ -38,7 +38,9 @@ struct Screen: Sendable, CustomTestStringConvertible {
 
   static let all =
     panes + calendar + [.floor, .floorEnding, .checkin, .evening, .breaks, .adventures] + odd
-  static let panes: [Screen] = [.firstRun, .hearth, .talk, .sheets]
+  static let panes: [Screen] = [
+    .firstRun, .hearth, .talk, .sheets, .wall, .wallSheets, .mend, .mendSheets,
+  ]
   static let odd: [Screen] = [.names, .longText, .still, .trouble, .sizes]
 }
 

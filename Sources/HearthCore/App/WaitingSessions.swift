@@ -1,0 +1,40 @@
+/// How a list names what was begun and waits.
+public enum WaitingSession: Hashable, Sendable {
+  /// A break, which hides what was being talked about.
+  case pause(Session.Pause)
+  /// Something that one of them prepares for the other: what it is would give it away.
+  case surprise(by: PartnerID)
+  /// Any other, by the title of its guide.
+  case guide(String)
+}
+
+extension App {
+  /// As every list has it: the Hearth, Mend and a shell's greeting.
+  public func waiting(_ session: Session) -> WaitingSession {
+    if let pause = session.pause { return .pause(pause) }
+    let guide = library.guide(session.guide)
+    return guide?.keeps.isSurprise == true
+      ? .surprise(by: session.first) : .guide(guide?.title ?? session.guide)
+  }
+
+  /// The session that somebody would let go of, while that is asked; nil when it is gone.
+  public func lettingGo(_ state: AppState) -> Session? {
+    guard case .letGo(let id) = state.overlay else { return nil }
+    return state.sessions.first { $0.id == id }
+  }
+
+  /// Before a surprise goes, whoever prepares it says so with their own key; false for anything else.
+  func asksAuthor(_ state: inout AppState, of id: String) -> Bool {
+    guard let session = state.sessions.first(where: { $0.id == id }), case .surprise = waiting(session) else {
+      return false
+    }
+    state.overlays.append(.letGo(id))
+    return true
+  }
+
+  func inLettingGo(_ state: inout AppState, _ command: Command) -> [Effect] {
+    guard let session = lettingGo(state), command.partner == session.first else { return [] }
+    state.overlay = nil
+    return letGo(&state, session: session.id)
+  }
+}
