@@ -31,8 +31,9 @@ public enum SafetyText {
     "Everybody sees this page. It asks nothing, keeps nothing.",
   ]
 
-  /// The same in one sentence, for the top of the pane where hard talks begin.
-  public static let notForMending = "Not where there is fear, threats, injury, control or forced sex."
+  /// The same as short as one line of a small screen allows, for the top of the pane where hard talks begin; each of
+  /// them says all of it on its first page.
+  public static let notForMending = "Not for where one of you is afraid of the other."
 
   /// Where to turn, without a network.
   public static let helpSheet = HelpSheet(
@@ -68,7 +69,7 @@ public enum SafetyText {
 
   /// What a sealed note on disk is worth.
   public static let sealedNote =
-    "Sealed means hidden on the screen. The file itself can be opened."
+    "Sealing hides it on the screen. The file can still be read."
 
   /// Both, where sealing is explained.
   public static let sealedHonesty: [String] = [sealedAnswer, sealedNote]

@@ -27,8 +27,8 @@ struct MendGuideTests {
         Us two against … the light at midnight
         Where they meet: the hall
         What we try: phones in the hall
-        What Ana does: buys a clock
-        What Ben does: clears the shelf
+        What Ben does: buys a clock
+        What Ana does: clears the shelf
         """)
     let kept = try #require(couple.kept(Conversation.kind).first)
     #expect(kept.body["topic"] == .string("phones in bed"))
@@ -47,7 +47,7 @@ struct MendGuideTests {
     }
     var walk = try Walker("mend")
     walk.go(to: "speak", ["happened": "it was one", "need": "the dark"])
-    #expect(walk.screen.contains("When: it was one") && walk.session.first == .a)
+    #expect(walk.screen.contains("What happened: it was one") && walk.session.first == .a)
     walk.send(.pass)
     #expect(walk.step == "swap", "what was not said is not given back")
     walk.send(.advance)
@@ -55,7 +55,8 @@ struct MendGuideTests {
     walk.go(to: "another")
     walk.send(.digit(2), .advance)
     #expect(
-      walk.step == "speak.again" && walk.session.first == .a && !walk.screen.contains("When: it was one"))
+      walk.step == "speak.again" && walk.session.first == .a
+        && !walk.screen.contains("What happened: it was one"))
     walk.go(to: "another")
     walk.send(.advance)
     #expect(walk.step == "under" && walk.session.first == .a)

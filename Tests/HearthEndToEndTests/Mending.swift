@@ -3,7 +3,7 @@ import Testing
 
 /// The few words of Mend that tests hold on to.
 enum MendWords {
-  static let pane = "Not where there is fear"
+  static let pane = "Not for where one of you is afraid"
   static let talk = "Something hard between us"
   static let parked = "Parked"
   static let trying = "What you are trying"
@@ -33,7 +33,7 @@ enum MendWords {
   static let understood = "What do you understand now"
   static let again = "When will you look at it again?"
   static let notYet = "Then it waits, for as long as you like."
-  static let enough = "Enough for tonight. When shall it go on?"
+  static let enough = "Enough for tonight. When again?"
   static let goodTerms = "Part on good terms."
   static let over = "That is all for now."
   static let owner = "Who brings it up then?"

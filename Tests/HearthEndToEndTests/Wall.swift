@@ -98,7 +98,7 @@ extension Couch {
       try choose("When something happens", at: place)
       try write(event, under: "when what has happened?", at: place)
     }
-    try see("\(seat.name), seal it?", "Sealed means hidden on the screen.", at: place).press("Space")
+    try see("\(seat.name), seal it?", "Sealing hides it on the screen.", at: place).press("Space")
     return try see(Words.sealedWaits, "✉ for \(seat.other.name)", at: place)
   }
 

@@ -110,5 +110,5 @@ enum Words {
 
   // Sealed notes
   static let sealedWaits = "Sealed. It waits on the Wall."
-  static let courtesy = "Sealed means hidden on the screen."
+  static let courtesy = "Sealing hides it on the screen."
 }

@@ -65,7 +65,7 @@ import Testing
         seen += look(walk, size).letters
         walk = walk.keys("<pagedown>")
       }
-      for words in ["For●Benalone,forahardday.", "canopenthefile", "J●Benopensit"] {
+      for words in ["For●Benalone,forahardday.", "Thefilecanstillberead.", "J●Benopensit"] {
         #expect(seen.contains(words), "\(words) at \(size.columns)x\(size.rows)")
       }
     }

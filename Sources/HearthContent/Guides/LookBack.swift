@@ -53,6 +53,6 @@ extension Guide {
   private static func line(_ id: String, _ key: String, _ label: String) -> Step {
     Step(
       id, .write(Field(key, label, .line, isKept: true)), "Is there something here to write down?",
-      lines: ["Either of you may type it. Leave it empty and nothing is written."])
+      lines: ["Either of you may type it. Left empty, nothing is written."])
   }
 }

@@ -93,7 +93,7 @@ enum MendOutcomes {
       // Only "enough for tonight" comes by here: what is not settled gets another time, if they want one.
       Step(
         "rest", .schedule(title: "{=topic}", days: [1, 2, 3, 7], as: .issue),
-        "Enough for tonight. When shall it go on?",
+        "Enough for tonight. When again?",
         lines: [
           "Something drafted, and not said yet?", "It goes when this ends. Backspace goes back to it.",
         ], next: [Branch(doing: [.newRound])]),

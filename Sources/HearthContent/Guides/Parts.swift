@@ -52,7 +52,7 @@ enum Parts {
   /// Every deep talk ends back in the room.
   static let ground = Step(
     "ground", .say, "Come back to the room.",
-    lines: ["Each of you: name one thing you can see, and one you can hear.", "Feel the seat under you."])
+    lines: ["Each name one thing you can see, and one you can hear.", "Feel the seat under you."])
 
   /// At a question that came up before: when, and what each kept of it then. Nothing at a new one.
   static let lastTime = ["", "Has this changed since {since}?"] + keptThen
@@ -82,7 +82,7 @@ enum Parts {
 
   static let summary = Step(
     "summary", .write(Field(Field.Key.summary, "", .line)), "Is there a line you want to keep?",
-    lines: ["Either of you may type it. Leave it empty and nothing is written."])
+    lines: ["Either of you may type it. Left empty, nothing is written."])
 
   static func again(_ title: String, days: [Int] = [2, 7, 14, 30]) -> Step {
     Step("again", .schedule(title: title, days: days), "Shall we come back to this?")

@@ -13,7 +13,7 @@ extension Guide {
       whose,
       Step(
         "did", .write(text), who: .first, "{who}, what did {other} do?",
-        lines: ["“You called the school, so that I didn’t have to.”"],
+        lines: ["“You made the call I was dreading.”"],
         next: [Branch(to: "empty", when: .unanswered(field: Field.Key.text))]),
       Step(
         "meant", .write(Field(Field.Key.meaning, "", .line)), who: .first, "And what did it mean to you?",

@@ -23,10 +23,11 @@ extension Renderer {
   /// - Parameter wanted: Columns that the list would like to have, if enough is left beside it.
   func listPlaces(_ area: Rect, in rect: Rect, wanted: Int = 0) -> (list: Rect, about: Rect) {
     let margin = area.column - rect.column
-    let isWide = rect.width >= 100 && rect.height >= 12
+    // What is said beside it keeps forty columns; where that would cut words that fit the whole width, it stands below.
+    let most = rect.width - margin * 3 - 40
+    let isWide = rect.width >= 100 && rect.height >= 12 && !(most + 1...area.width).contains(wanted)
     let usual = min(66, rect.width / 2 - margin)
-    // What is said beside it keeps forty columns.
-    let listWidth = isWide ? max(usual, min(wanted, rect.width - margin * 3 - 40)) : area.width
+    let listWidth = isWide ? max(usual, min(wanted, most)) : area.width
     let aboutRows = isWide ? 0 : (rect.height >= 18 ? 5 : rect.height >= 12 ? 3 : 2)
     let list = Rect(
       column: area.column, row: area.row, width: listWidth, height: max(1, area.height - aboutRows))

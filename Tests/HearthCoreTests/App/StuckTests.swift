@@ -199,8 +199,7 @@ struct TypedTests {
   }
 
   @Test(
-    "What is typed in private never is, however long they wait",
-    .disabled("written beside what it tests, and not yet brought up to it"))
+    "What is typed in private never is, however long they wait")
   func sealed() {
     let app = typing("c<enter>f<space><enter>5<enter>a secret")
     #expect(app.state.session?.form.text.text == "a secret" && wake(app) == nil)

@@ -128,8 +128,7 @@ struct GuideDraftTests {
   }
 
   @Test(
-    "Going back to it draws the curtain as well",
-    .disabled("written beside what it tests, and not yet brought up to it"))
+    "Going back to it draws the curtain as well")
   func goingBack() {
     var guide = Self.guide(.press(.a), .insert("it is late"), .advance, .advance)
     #expect(guide.session.step == "to.second")

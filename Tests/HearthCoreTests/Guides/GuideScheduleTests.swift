@@ -100,7 +100,7 @@ struct GuideScheduleTests {
     let author: PartnerID = who == .second ? .a : .b
     var guide = Made(
       [step, Made.end], opener: .b, answers: [AnswerKey("what", author): .text("to call")])
-    guide.hurry(.digit(2))
+    guide.hurry(.digit(1))
     let booking = GuideEffect.Booking(
       "to call", on: Made.start.date.adding(days: 7), owner: author, as: .promise)
     #expect(guide.hurry(.advance) == [.booked(booking), .moved] && guide.session.step == "end")

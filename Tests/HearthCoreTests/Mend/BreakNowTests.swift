@@ -57,8 +57,7 @@ struct BreakNowTests {
   }
 
   @Test(
-    "Letting go of a talk says that its words go along, and u brings it back",
-    .disabled("written beside what it tests, and not yet brought up to it"))
+    "Letting go of a talk says that its words go along, and u brings it back")
   func lettingGo() {
     let app = TestApp.mending()
     for (keys, isMore) in [("b<esc>", true), ("sfj<esc>", false), ("sfjthe cat<enter><esc>", true)] {

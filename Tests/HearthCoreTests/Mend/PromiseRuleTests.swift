@@ -77,7 +77,6 @@ struct PromiseRuleTests {
 
   @Test(
     "Whichever way they come to it, and come back to it, it waits for its author’s own key",
-    .disabled("written beside what it tests, and not yet brought up to it"),
     arguments: [PartnerID.a, .b])
   func behindItsKey(_ owner: PartnerID) {
     for way in ["1j<enter>", "3<enter>", "5"] {

@@ -28,6 +28,13 @@ extension Walk {
     return shots + [Shot("home again", end)]
   }
 
+  /// Whether they are asked how stirred up they are: a quarrel that is over is looked at only by two calm people.
+  private var isCalm: Bool {
+    guard let session = state.session, case .heat? = app.library.guide(session.guide)?.step(session.step)?.kind
+    else { return false }
+    return true
+  }
+
   /// What goes on from here with something said, written or chosen.
   private var plainKeys: String {
     guard let session = state.session else { return "" }
@@ -40,7 +47,7 @@ extension Walk {
     case .list: return "<enter>"
     case .ballot: return "yym<end><enter>"
     case .feelings: return "<space>l<space><enter>"
-    case .scale: return "4<enter>"
+    case .scale: return isCalm ? "2<enter>" : "4<enter>"
     case .line: return "a few words<enter>"
     case .page: return "a few words<c-d>"
     case .reflect: return "y"
