@@ -27,7 +27,8 @@ extension LineCodec {
     }
   }
 
-  /// Spares parsing most files. A backslash may hide an id behind an escape, so a file with one near is parsed.
+  /// Spares parsing most files. A backslash may hide an id behind an escape, so a file with one near is
+  /// parsed.
   func mentions(_ bytes: [UInt8], _ ids: Set<String>) -> Bool {
     bytes.withUnsafeBytes { buffer in
       contains("\\u", in: buffer) || ids.contains { contains($0, in: buffer) }

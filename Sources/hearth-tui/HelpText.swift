@@ -27,7 +27,7 @@ enum HelpText {
       paths             the folders it uses
 
     options:
-      --data-dir DIR    keep everything in DIR (also: HEARTH_DATA)
+      --data-dir DIR    the household that lives in DIR (also: HEARTH_DATA)
       --theme NAME      one of: hearth-tui list themes
       --plain           no colours, no motion, ASCII signs only
       --demo            a sample couple, in a folder that is thrown away

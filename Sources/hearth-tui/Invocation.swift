@@ -162,7 +162,8 @@ extension Invocation {
       from = try day(start, "--from")
     }
     if isDemo, verb == .initialise { throw Failure(usage: "the demo has its couple already") }
-    if isDemo, verb == .restore || verb == .doctor, let name {
+    let isForKeeps = verb == .restore || verb == .doctor || (verb == .backup && words.isEmpty)
+    if isDemo, isForKeeps, let name {
       throw Failure(usage: "the demo is thrown away at its end; \(name) is for a household of your own")
     }
     if let from, let to, to < from { throw Failure(usage: "--to \(to) is before --from \(from)") }

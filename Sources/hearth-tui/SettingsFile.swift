@@ -19,7 +19,8 @@ struct SettingsFile {
     }
   }
 
-  /// Makes the daily backup, and lets old ones go. With a fault in the settings nobody knows which ones are wanted.
+  /// Makes the daily backup, and lets old ones go. With a fault in the settings nobody knows which ones are
+  /// wanted.
   /// - Returns: One line on why it was not made.
   func backUpIfDue(_ house: House) -> String? {
     guard house.demoFolder == nil else { return nil }

@@ -75,7 +75,8 @@ struct BackupCommandTests {
   @Test(
     "What makes no sense is one line and status 2",
     arguments: [
-      "restore", "restore a b", "backup a b", "doctor x", "doctor --demo", "restore x --demo",
+      "restore", "restore a b", "backup a b", "doctor x", "doctor --demo", "backup --demo",
+      "restore x --demo",
       "today --repair",
       "backup --json",
     ])

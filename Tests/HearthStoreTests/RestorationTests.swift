@@ -87,7 +87,8 @@ import Testing
     #expect(try Sandbox.tree(sandbox.places.data).filter { $0.hasPrefix(".") } == [])
   }
 
-  /// Whatever fails, once or for good, the house is the old one or the new one; what was there is kept before it goes.
+  /// Whatever fails, once or for good, the house is the old one or the new one; what was there is kept before
+  /// it goes.
   @Test(arguments: FaultTests.codes)
   func allOldOrAllNew(_ code: Int32) throws {
     for forever in [false, true] {

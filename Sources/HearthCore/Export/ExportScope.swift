@@ -1,6 +1,7 @@
 /// Which of the things kept go into a file that may leave the house.
 ///
-/// What is kept for just the two is in every file, as it is theirs. What they want to be asked about first waits for
+/// What is kept for just the two is in every file, as it is theirs. What they want to be asked about first
+/// waits for
 /// their yes, and so does what only one of them has seen yet. What is to be forgotten is in none.
 public struct ExportScope: Hashable, Sendable {
   /// Why something is not in a file. In the order in which people are told.
@@ -28,7 +29,8 @@ public struct ExportScope: Hashable, Sendable {
     self.isKeepsake = isKeepsake
   }
 
-  /// The living records that belong in the file, in their order, and how many do not, by reason. Days are no reason.
+  /// The living records that belong in the file, in their order, and how many do not, by reason. Days are no
+  /// reason.
   public func select(_ records: [Record]) -> Selection {
     let living = records.filter { !$0.erased && days?.contains($0.at.date) != false }
     var reasons: [String: Reason] = [:]
@@ -88,7 +90,8 @@ extension ExportScope.Reason {
 }
 
 extension Record {
-  /// What speaks against handing it on; nil for what nobody was asked about, or is theirs to have in every file.
+  /// What speaks against handing it on; nil for what nobody was asked about, or is theirs to have in every
+  /// file.
   fileprivate var reserve: ExportScope.Reason? {
     switch kind {
     case Letter.kind, Brief.kind: return .sealed

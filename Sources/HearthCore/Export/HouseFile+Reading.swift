@@ -29,7 +29,8 @@ public struct HouseFileContent: Hashable, Sendable {
 
 extension HouseFile {
   /// Reads the file as strictly as any other. A record that makes no sense costs that record.
-  /// - Throws: `FormatError` when it is no JSON, no such file, or of a newer version: then nothing of it can be used.
+  /// - Throws: `FormatError` when it is no JSON, no such file, or of a newer version: then nothing of it can
+  /// be used.
   public static func read(_ bytes: [UInt8]) throws(FormatError) -> HouseFileContent {
     try bytes.withUnsafeBufferPointer { buffer throws(FormatError) in
       var reader = HouseFileReader(buffer)

@@ -5,13 +5,15 @@
 ///   "format": "hearth-household",
 ///   "household": {"createdOn": "2026-11-21", "partners": {…}, "rhythm": "daily", "v": 1},
 ///   "records": [
-///     {"at": "2026-11-21T19:30:00+01:00", "author": "a", "body": {"text": "…"}, "id": "note-1", "kind": "note",
+///     {"at": "2026-11-21T19:30:00+01:00", "author": "a", "body": {"text": "…"}, "id": "note-1", "kind":
+/// "note",
 ///      "rev": 1, "v": 1}
 ///   ],
 ///   "v": 1
 /// }
 /// ```
-/// A record is as it is in the journal, but for two things: `author` is null where the words belong to both, and
+/// A record is as it is in the journal, but for two things: `author` is null where the words belong to both,
+/// and
 /// `device` is missing, for it says nothing about them. Fields of a newer version are kept.
 public struct HouseFile: Hashable, Sendable {
   /// What `format` says.

@@ -1,4 +1,5 @@
-/// What a household's file changes in a household: worked out beforehand, so that it can be told without doing it.
+/// What a household's file changes in a household: worked out beforehand, so that it can be told without
+/// doing it.
 public struct HouseImport: Hashable, Sendable {
   /// The household to begin with, where there is none yet.
   public private(set) var household: Household?
@@ -35,7 +36,8 @@ public struct HouseImport: Hashable, Sendable {
     public let reason: String
   }
 
-  /// The names stand for whose words are whose: with others, or in the other order, every word would change hands.
+  /// The names stand for whose words are whose: with others, or in the other order, every word would change
+  /// hands.
   private mutating func settle(_ theirs: Household?, with ours: Household?) throws(Refusal) {
     guard let ours else {
       guard let theirs else { throw Refusal(reason: "it names no household, and there is none here yet") }

@@ -1,6 +1,7 @@
 /// Somebody's words as Markdown that shows them just as they are, and nothing more.
 ///
-/// Source: CommonMark 0.31.2, sections 2.4 (backslash escapes), 5.1 (block quotes) and 6.7 (hard line breaks); of the
+/// Source: CommonMark 0.31.2, sections 2.4 (backslash escapes), 5.1 (block quotes) and 6.7 (hard line
+/// breaks); of the
 /// extensions in use, strikethrough and mathematics.
 enum Markdown {
   /// In one line, for use anywhere in a paragraph, at its start too.

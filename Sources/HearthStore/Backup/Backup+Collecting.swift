@@ -2,9 +2,11 @@ import Glibc
 import HearthCore
 
 extension Backup {
-  /// Reads everything that makes up the household: its file, and all regular files of the journal, bad lines and all.
+  /// Reads everything that makes up the household: its file, and all regular files of the journal, bad lines
+  /// and all.
   ///
-  /// - Parameter others: Gets what lies in the journal and is no regular file, or goes by a name that no backup takes.
+  /// - Parameter others: Gets what lies in the journal and is no regular file, or goes by a name that no
+  /// backup takes.
   /// - Throws: `StoreError` when any of it cannot be read: half a backup looks like a whole one.
   init(
     of places: Places, made: Moment, in system: FileSystem, others: inout [String]

@@ -3,8 +3,10 @@ import HearthCore
 
 /// The files of a household in one file.
 ///
-/// The first line is a JSON object with `format`, `v` and `sha256`, the checksum of every byte after that line. The second
-/// is one with `made` and `files`, a list of `path` and `bytes`; then the files themselves follow, one after another.
+/// The first line is a JSON object with `format`, `v` and `sha256`, the checksum of every byte after that
+/// line. The second
+/// is one with `made` and `files`, a list of `path` and `bytes`; then the files themselves follow, one after
+/// another.
 public struct Backup: Hashable, Sendable {
   static let format = "hearth-backup"
   /// The version this program writes, and the newest it reads.

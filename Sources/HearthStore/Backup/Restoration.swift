@@ -3,7 +3,8 @@ import HearthCore
 
 /// Puts a backup in the place of what is there, after keeping that.
 ///
-/// The journal changes hands in one step: at any moment, through crash or power cut, it is all the old one or all the new.
+/// The journal changes hands in one step: at any moment, through crash or power cut, it is all the old one or
+/// all the new.
 public struct Restoration {
   /// How it went.
   public enum Outcome: Hashable, Sendable {
@@ -25,8 +26,10 @@ public struct Restoration {
     system = FileSystem(calls: calls)
   }
 
-  /// - Throws: `StoreError` when nothing was changed: another instance writes there, what is there could not be kept, or
-  ///   the backup holds nothing this program could open. Only of a failed last step it may be that all is changed.
+  /// - Throws: `StoreError` when nothing was changed: another instance writes there, what is there could not
+  /// be kept, or
+  ///   the backup holds nothing this program could open. Only of a failed last step it may be that all is
+  /// changed.
   public func run(_ backup: Backup, at now: Moment) throws(StoreError) -> Outcome {
     try check(backup)
     try system.makeFolder(places.data)

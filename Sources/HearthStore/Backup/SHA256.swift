@@ -1,6 +1,7 @@
 /// The SHA-256 checksum of bytes that come in pieces.
 ///
-/// It tells a copy that was damaged from one that was not; it says nothing about who made it. Source: FIPS 180-4,
+/// It tells a copy that was damaged from one that was not; it says nothing about who made it. Source: FIPS
+/// 180-4,
 /// sections 4.1.2, 4.2.2, 5.3.3 and 6.2.
 struct SHA256 {
   private var state: [UInt32] = [

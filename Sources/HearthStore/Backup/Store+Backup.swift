@@ -21,7 +21,8 @@ extension Store {
     noteCopy(at: path)
   }
 
-  /// Makes the daily backup when the last one is older than a day, and lets old ones go. For whoever wrote something.
+  /// Makes the daily backup when the last one is older than a day, and lets old ones go. For whoever wrote
+  /// something.
   /// - Returns: Whether it was made.
   @discardableResult
   public func backUpIfDue(_ settings: Settings, at now: Moment) throws(StoreError) -> Bool {

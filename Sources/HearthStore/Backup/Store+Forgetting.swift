@@ -17,7 +17,8 @@ extension Store {
     try rememberErased(fresh)
   }
 
-  /// Removes from every backup here what a later revision of this device took the place of; for words that were to be
+  /// Removes from every backup here what a later revision of this device took the place of; for words that
+  /// were to be
   /// forgotten.
   public func compactBackups() throws(StoreError) {
     guard let device, let bytes = try files.read(journal.path(of: .standing, device: device)) else { return }
@@ -41,7 +42,8 @@ extension Store {
     }
   }
 
-  /// Goes on past one that fails. A damaged one goes altogether: nothing could be restored from it, and nobody can say
+  /// Goes on past one that fails. A damaged one goes altogether: nothing could be restored from it, and
+  /// nobody can say
   /// what it still holds.
   private func changeBackups(
     mentioning ids: Set<String>?, _ change: (Backup.File) -> [UInt8]
@@ -74,7 +76,8 @@ extension Store {
   }
 }
 
-/// Which erasures the backups have seen, so that not every start reads them all again: `id revision`, a line each.
+/// Which erasures the backups have seen, so that not every start reads them all again: `id revision`, a line
+/// each.
 extension Store {
   private var erasedList: String { "\(places.backups)/erased" }
 

@@ -1,9 +1,11 @@
 import Glibc
 import HearthCore
 
-/// Looks through the folders of a household for whatever is wrong, and mends what can be mended without a doubt.
+/// Looks through the folders of a household for whatever is wrong, and mends what can be mended without a
+/// doubt.
 ///
-/// Looking changes nothing. What is mended is kept as it was, in `set-aside` of the state folder or in a backup.
+/// Looking changes nothing. What is mended is kept as it was, in `set-aside` of the state folder or in a
+/// backup.
 public struct Doctor {
   let places: Places
   let now: Moment

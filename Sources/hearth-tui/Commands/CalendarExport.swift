@@ -3,7 +3,8 @@ import HearthStore
 
 /// `export ics`: the calendar, for phones and other programs.
 ///
-/// What a break is about is in it all the same: they asked for a file of everything, and it puts nothing before them.
+/// What a break is about is in it all the same: they asked for a file of everything, and it puts nothing
+/// before them.
 enum CalendarExport {
   static func run(_ house: House, _ invocation: Invocation) throws(Failure) {
     let household = try house.household()

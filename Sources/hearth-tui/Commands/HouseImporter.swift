@@ -1,7 +1,8 @@
 import HearthCore
 import HearthStore
 
-/// A household's file, as `export json` writes it, comes in: into an empty house, or into one where some of it is already.
+/// A household's file, as `export json` writes it, comes in: into an empty house, or into one where some of
+/// it is already.
 enum HouseImporter {
   static func run(_ bytes: [UInt8], from file: String, _ house: House, _ invocation: Invocation)
     throws(Failure)

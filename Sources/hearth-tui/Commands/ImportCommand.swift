@@ -45,7 +45,8 @@ enum ImportCommand {
     if more > 0 { Output.error("and \(more) more like these") }
   }
 
-  /// Something may come in only where this instance may write: a household that may only be read is told of, even where
+  /// Something may come in only where this instance may write: a household that may only be read is told of,
+  /// even where
   /// there is nothing to write.
   static func requireWritable(_ store: Store) throws(Failure) {
     if case .readOnly(let reason) = store.access { throw Failure("could not import: \(reason)") }
