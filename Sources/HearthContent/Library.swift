@@ -4,9 +4,8 @@ extension Library {
   /// What ships with the program.
   public static let builtIn = Library(
     guides: inTalk + onTheWall + inMend, decks: BuiltInDecks.all, feelings: FeelingFamily.all,
-    notForEveryone: SafetyText.notForEveryone, help: SafetyText.helpSheet, topics: Topic.all,
-    templates: RitualTemplate.all, adventures: Idea.all, phrases: PhraseFamily.all,
-    sealedNote: SafetyText.sealedNote, notForMending: SafetyText.notForMending)
+    safety: SafetyText.words, help: SafetyText.helpSheet, topics: Topic.all,
+    templates: RitualTemplate.all, adventures: Idea.all, phrases: PhraseFamily.all)
 
   private static let inTalk: [Guide] = [
     .checkin, .evening, .stressTalk, .goodNews, .guess, .floor, .dialogue, .dreams, .teach, .film, .meal,

@@ -20,20 +20,19 @@ public enum SafetyText {
 
   /// The same before a talk about something hard: read by both, asked of nobody.
   public static let beforeMending: [String] = [
+    "In danger now: your local emergency number.",
+    "Ctrl-G: where to turn, at every step.",
+    "",
     "This is for two who can disagree without fear.",
     "It is wrong where one of you is afraid or threatened,",
     "and where one is injured, controlled, or forced into sex.",
     "There, talking together can make it worse.",
     "",
-    "In danger now: your local emergency number.",
-    "Ctrl-G: where to turn, at every step.",
-    "",
     "Everybody sees this page. It asks nothing, keeps nothing.",
   ]
 
-  /// The same as short as one line of a small screen allows, for the top of the pane where hard talks begin; each of
-  /// them says all of it on its first page.
-  public static let notForMending = "Not for where one of you is afraid of the other."
+  /// The same in a clause, for the top of the pane where hard talks begin; the key that says where to turn follows it.
+  public static let notForMending = "Not where there is fear, threats, injury, control or forced sex"
 
   /// Where to turn, without a network.
   public static let helpSheet = HelpSheet(
@@ -73,6 +72,13 @@ public enum SafetyText {
 
   /// Both, where sealing is explained.
   public static let sealedHonesty: [String] = [sealedAnswer, sealedNote]
+
+  /// All that is said of it on the screens.
+  static let words = SafetyWords(
+    notForEveryone: notForEveryone, notForMending: notForMending, sealedNote: sealedNote,
+    filed: "Kept in a plain file on this machine.",
+    drafted: "What you write waits in a plain file until you speak.",
+    unwritten: "What you answer alone is written nowhere.")
 
   /// Where the words of the two are kept.
   public static func whereItLives(_ path: String) -> String {

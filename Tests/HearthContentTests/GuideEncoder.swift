@@ -52,12 +52,12 @@ enum GuideEncoder {
     case .quiet(let seconds): ("quiet", ["seconds": .int(seconds)])
     case .heat(let threshold, let decides):
       ("heat", ["threshold": .int(threshold), "decides": .bool(decides)])
-    case .schedule(let title, let days, let sort):
+    case .schedule(let title, let days, let sort, let isOptional):
       (
         "schedule",
         [
           "title": title.isEmpty ? .null : .string(title), "days": .array(days.map { JSONValue.int($0) }),
-          "as": .string(sort.rawValue),
+          "as": .string(sort.rawValue), "optional": .bool(isOptional),
         ]
       )
     case .brief(let sealing, let opens, let days):

@@ -47,6 +47,22 @@ struct HouseFileCommandTests {
     #expect(!all.output.contains("FORGET"))
   }
 
+  @Test("A keepsake reads on its own, opens nothing sealed, and sends nothing to a terminal")
+  func keepsake() throws {
+    let home = try HouseFileCommandTests.home()
+    try #require(
+      try home.run(["note", "a\u{1B}[2J\u{202E}b", "--from", "Ben", "--now", Home.evening]).status == 0)
+    for line in ["export markdown", "export markdown --complete"] {
+      let outcome = try home.run(line)
+      #expect(outcome.status == 0 && outcome.output.hasPrefix("# Ana and Ben\n\n"))
+      #expect(outcome.output.contains("> a�\\[2Jb") && outcome.output.contains("just us"))
+      #expect(outcome.output.contains("ASK") == line.hasSuffix("--complete"))
+      for words in ["SEALED", "FORGET", "HALF", "\u{1B}", "\u{202E}"] {
+        #expect(!outcome.output.contains(words))
+      }
+    }
+  }
+
   @Test("To a file, for this user alone, and of some days")
   func toFile() throws {
     let home = try HouseFileCommandTests.home()

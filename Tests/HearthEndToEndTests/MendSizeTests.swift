@@ -51,7 +51,8 @@ struct MendSizeTests {
   @Test("The first steps can be walked at 40 by 12, break and all")
   func small() throws {
     let home = try Home(of: "Ana", "Ben")
-    let couch = try home.sitDown(columns: 40, rows: 12).see(Words.question).press("5").see("Not for where")
+    let couch = try home.sitDown(columns: 40, rows: 12).see(Words.question).press("5").see(
+      "Not where there is fear")
     try couch.press("Enter").see("Before you begin").press("Space").see(MendWords.now, "◌ ◆ Ana", "◌ ● Ben")
     try couch.press("f").see("✓ ◆ Ana").press("j").see(MendWords.breath).press("Space")
     for seat in [Seat.ana, .ben] {

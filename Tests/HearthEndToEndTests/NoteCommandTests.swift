@@ -91,7 +91,7 @@ struct NoteCommandTests {
     #expect(try home.note("hello", "--from Dag --data-dir \(place)").output.contains("from Dag"))
     #expect(File.tree(place).contains { File.text($0)?.contains("hello") == true })
     let elsewhere = File.tree(home.path).filter { !$0.hasPrefix(place) && !File.isFolder($0) }
-    #expect(elsewhere.allSatisfy { $0.hasPrefix(home.state) }, "nothing but what this machine keeps for itself")
+    #expect(elsewhere.allSatisfy { $0.hasPrefix(home.state) }, "only what this machine keeps for itself")
     #expect(!File.exists(home.data))
     #expect(try home.note("hello", "--from Ana --demo").status == 0)
     #expect(File.names(in: home.temporary) == [])

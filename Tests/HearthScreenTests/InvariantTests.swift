@@ -138,7 +138,10 @@ import Testing
       !session.form.veiled, !session.form.sayingMore, let engine = walk.app.engine(session, walk.state),
       let step = engine.guide.step(session.step), let household = walk.state.household
     else { return [] }
-    let texts = [step.headline] + step.lines + [step.cue ?? ""] + [engine.field(session)?.label ?? ""]
+    let texts =
+      [step.headline] + (engine.staysClosed(session) ? [] : step.lines) + [step.cue ?? ""] + [
+        engine.field(session)?.label ?? ""
+      ]
     return texts.compactMap { engine.pieces($0, session, who: step.who) }.map { pieces in
       pieces.map { piece in
         switch piece {

@@ -25,7 +25,7 @@ import Testing
 
   @Test func whoItIsNotForStandsFirstWhateverElseThereIs() {
     let words = Onlooker.letters(
-      "\(Library.builtIn.notForMending) Ctrl-G: where to turn.")
+      "\(Library.builtIn.safety.notForMending): Ctrl-G.")
     for walk in [
       Walk.couple.keys("5"), .demo.keys("5"), .demo.keys("5G"), .demo.keys("5d"), .demo.keys("5Gx"),
     ] {

@@ -35,7 +35,7 @@ extension Guide {
     } + [
       Step(
         "felt", .reveal(["felt.first", "felt.second"]), "What each of you felt.",
-        lines: ["Read aloud what stands here. The why comes later."])
+        lines: ["Read it aloud, as far as you like. The why comes later."])
     ]
 
   // MARK: Two quarrels
@@ -97,10 +97,9 @@ extension Guide {
 
   /// Between the two halves of a part; past it once both have had their half.
   private static func swap(_ part: String, _ headline: String) -> Step {
-    let start = ["touch": "sting"][part] ?? part
-    return Step(
+    Step(
       "\(part).swap", .say, headline, onlyIf: .countBelow(1),
-      next: [Branch(to: start, doing: [.swapSeats, .count])])
+      next: [Branch(to: part, doing: [.swapSeats, .count])])
   }
 
   /// Both have had their half: the one who began goes first again.

@@ -13,7 +13,7 @@ extension Guide {
         lines: ["A few words, such as you would both put it."],
         next: [Branch(to: "none", when: .unanswered(field: Field.Key.topic), doing: [.count])]),
       Step(
-        "day", .schedule(title: "{=topic}", days: [1, 3, 7, 14], as: .issue),
+        "day", .schedule(title: "{=topic}", days: [1, 3, 7, 14], as: .issue, isOptional: true),
         "Does it need a day?",
         next: Parts.unlessBooked(to: "none", doing: [.count]) + [Branch(to: "parked")]),
       Step("none", .say, "Nothing is put aside.", lines: ["It can be, at any time."]),

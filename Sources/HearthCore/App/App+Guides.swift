@@ -188,7 +188,7 @@ extension App {
       return keep == .forget ? booked : kept(session, engine, keep, state) + booked
     case .ended(let ending):
       guard ending == .finished else { return [] }
-      guard session.isAgreed || !engine.guide.asksForConsent else { return settled(session, .open, state) }
+      guard session.isAgreed || !engine.guide.asksForConsent else { return settled(session, state) }
       return filed(session, engine, state) + afterwards(session, state)
     }
   }
@@ -200,22 +200,34 @@ extension App {
         id: "turn-\(session.guide)", kind: "turn", at: state.now,
         body: ["guide": .string(session.guide), "opener": .string(session.opener.rawValue)])
     ]
-    records += settled(session, .done, state)
+    records += settled(session, state)
     return records + walked(session, state)
   }
 
-  /// The appointment that led here, as the guide leaves it.
-  private func settled(
-    _ session: Session, _ otherwise: Appointment.Status, _ state: AppState
-  ) -> [Record] {
-    guard case .text(let id) = session.answer(Field.Key.appointment), var record = state.records[id],
+  /// The appointment that led here, and how the guide leaves it.
+  private func outcome(_ session: Session, _ state: AppState) -> (appointment: Record, Appointment.Status)? {
+    guard case .text(let id) = session.answer(Field.Key.appointment), let record = state.records[id],
       !record.erased
+    else { return nil }
+    let isWalked = session.isAgreed || engine(session, state)?.guide.asksForConsent == false
+    return (record, session.settling ?? (isWalked ? .done : .open))
+  }
+
+  /// The appointment that led here, where it was done. What stays open is left to whoever may have ticked it off
+  /// elsewhere, and what stands nowhere any more goes with the session.
+  private func settled(_ session: Session, _ state: AppState) -> [Record] {
+    guard let (appointment, status) = outcome(session, state), status == .done,
+      staysKnown(appointment, as: status)
     else { return [] }
-    let status = session.settling ?? otherwise
-    // What stays open is left to whoever may have ticked it off elsewhere.
-    guard status != .open else { return [] }
+    var record = appointment
     record.body["state"] = .string(status.rawValue)
     return [record]
+  }
+
+  /// Whether an appointment stands anywhere once it is settled that way: open ones do, and done ones on their day. The
+  /// words of others are not left lying in the files, where nobody could erase them.
+  func staysKnown(_ appointment: Record, as status: Appointment.Status) -> Bool {
+    status == .open || status == .done && appointment.body["on"]?.string != nil
   }
 
   /// A ritual that was walked as a guide was done; planning one is not doing it.
@@ -245,6 +257,11 @@ extension App {
     state.sessions.removeAll { $0.id == session.id }
     state.stage = .panes
     state.eraseOnceSaved.append(session.id)
+    if session.ending == .finished, let (appointment, status) = outcome(session, state),
+      !staysKnown(appointment, as: status)
+    {
+      state.eraseOnceSaved.append(appointment.id)
+    }
     return state.unsaved.isEmpty ? eraseFinished(&state) : []
   }
 

@@ -17,6 +17,9 @@ extension App {
   private func openMendRow(_ state: inout AppState) -> [Effect] {
     switch chosenMendRow(state) {
     case .session(let id): return resume(&state, id)
+    // In a break, what they begin anew is what they are having the break from.
+    case .guide(App.walkthrough):
+      return runningBreak(state).map { resume(&state, $0) } ?? begin(&state, guide: App.walkthrough)
     case .guide(let id): return begin(&state, guide: id)
     case .agreed(let id): return openAppointment(&state, id)
     case .cards: state.overlay = .cards(CardSheet())
@@ -37,14 +40,15 @@ extension App {
 
   /// A break at once, for a quarrel nobody had begun here: after it they find the walkthrough at its first step.
   func breakNow(_ state: inout AppState) -> [Effect] {
-    let running = state.sessions.first { session in
-      session.pause.map { state.now.seconds < $0.until.seconds } ?? false
-    }
-    // One is on already: to that one.
-    if let running { return resume(&state, running.id) }
+    if let running = runningBreak(state) { return resume(&state, running) }
     let effects = begin(&state, guide: App.walkthrough)
     guard case .guide(let id) = state.stage else { return effects }
     return effects + send(&state, .takeBreak, to: id)
+  }
+
+  /// The session whose break is on.
+  private func runningBreak(_ state: AppState) -> String? {
+    state.sessions.first { $0.pause.map { state.now.seconds < $0.until.seconds } ?? false }?.id
   }
 
   /// Why nobody but its author says what becomes of a promise: not by a key on a list, and the other one not at all.

@@ -108,12 +108,13 @@ extension App {
     _ state: inout AppState, _ id: String, _ status: Appointment.Status
   ) -> [Effect] {
     guard var record = state.records[id] else { return [] }
-    record.body["state"] = .string(status.rawValue)
     switch status {
     case .open: state.notice = "It is open again."
     case .done: state.notice = "Done. u takes it back."
     case .released: state.notice = "Let go. u takes it back."
     }
+    guard staysKnown(record, as: status) else { return eraseUndoably(&state, id) }
+    record.body["state"] = .string(status.rawValue)
     return saveUndoably(&state, record)
   }
 

@@ -146,7 +146,7 @@ extension App {
     case .stepBack:
       state.session.map { $0.trail.isEmpty && $0.form.field == 0 && !$0.form.isJotting } == true
         ? "No step to go back to." : nil
-    case .pressA, .pressB: tooEarly(state)
+    case .pressA, .pressB: state.session.flatMap { tooEarly($0, state) }
     case .clearSearch:
       state.wall.filter.isNarrow || state.wall.isSearching ? nil : "Everything is here already."
     case .answerNote, .rewrite, .whoMay: noteObstacle(to: command, state)
@@ -224,9 +224,10 @@ extension App {
     return engine(session, state)?.mayWrapUp(session) ?? false
   }
 
-  private func tooEarly(_ state: AppState) -> String? {
+  /// Why a break is not over yet, whichever key would end it.
+  func tooEarly(_ session: Session, _ state: AppState) -> String? {
     // A break that seems to begin in the future (a clock was set back) is the engine's to put right.
-    guard let pause = state.session?.pause,
+    guard let pause = session.pause,
       (pause.since.seconds..<pause.earliest.seconds).contains(state.now.seconds)
     else { return nil }
     return "The break runs until \(state.read(pause.earliest).clock) at the least."

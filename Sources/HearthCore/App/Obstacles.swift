@@ -23,12 +23,14 @@ extension App {
       return readingOnly(state) ?? obstacle(to: command, on: occurrence, state)
     }
     guard case .panes = state.stage else { return "Nothing to change here." }
+    if command == .letGo, let id = chosenSession(state) {
+      return readingOnly(state) ?? state.sessions.first { $0.id == id }.flatMap { tooEarly($0, state) }
+    }
     switch (command, row.hearthRow) {
-    case (.letGo, .session), (.letGo, .appointment), (.done, .appointment), (.move, .appointment):
+    case (.letGo, .appointment), (.done, .appointment), (.move, .appointment):
       return readingOnly(state)
     default: break
     }
-    if chosenSession(state) != nil, command == .letGo { return readingOnly(state) }
     let mayMove = command == .move && state.pane == .mend
     if chosenAppointment(state) != nil, command == .done || command == .letGo || mayMove {
       return readingOnly(state)

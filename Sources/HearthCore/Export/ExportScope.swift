@@ -65,16 +65,18 @@ public struct ExportScope: Hashable, Sendable {
   }
 }
 
-extension ExportScope.Selection {
+extension ExportScope {
   /// One line on what is missing, and how to have it; nil when nothing is.
-  public func note(isComplete: Bool) -> String? {
-    let counts = ExportScope.Reason.allCases.compactMap { reason in
-      leftOut[reason].map { "\($0) \(reason.words)" }
+  public func note(on selection: Selection) -> String? {
+    let counts = Reason.allCases.compactMap { reason in
+      selection.leftOut[reason].map { "\($0) \(reason.words)" }
     }
     guard !counts.isEmpty else { return nil }
-    let hasMore = !isComplete && leftOut.keys.contains { $0 != .forget }
+    let liftable: Set<Reason> = isComplete ? [] : isKeepsake ? [.ask] : [.ask, .sealed, .unfinished]
+    let hasMore = !liftable.isDisjoint(with: selection.leftOut.keys)
+    let copy = isKeepsake ? "--complete brings those in" : "--complete makes a copy with everything"
     return "left out \(joined(counts.map(Optional.some)))"
-      + (hasMore ? "; once you both say yes, --complete makes a copy with everything" : "")
+      + (hasMore ? "; once you both say yes, \(copy)" : "")
   }
 }
 

@@ -21,21 +21,26 @@ extension Keepsake {
     }
   }
 
-  /// A line a day, however much they did on it.
-  var completions: [Entry] {
-    var titles: [CivilDate: [String]] = [:]
-    var moments: [CivilDate: Moment] = [:]
-    for record in records {
-      guard let completion = Completion(record), completion.isDone, !completion.title.isEmpty else {
-        continue
-      }
+  /// What they did in each month, by name. Days stand beside it only where they are few: nothing is counted.
+  var together: [YearMonth: String] {
+    var titles: [YearMonth: [String]] = [:]
+    var days: [YearMonth: [String: Set<Int>]] = [:]
+    for completion in records.compactMap(Completion.init) where completion.isDone && !completion.title.isEmpty
+    {
+      let month = YearMonth(completion.day)
       let title = named(completion.title)
-      if titles[completion.day]?.contains(title) != true { titles[completion.day, default: []].append(title) }
-      moments[completion.day] = moments[completion.day] ?? record.at
+      if days[month]?[title] == nil { titles[month, default: []].append(title) }
+      days[month, default: [:]][title, default: []].insert(completion.day.day)
     }
-    return moments.map { day, at in
-      Entry(at: at, lines: ["**Together:** \((titles[day] ?? []).joined(separator: ", "))"])
+    var words: [YearMonth: String] = [:]
+    for (month, titles) in titles {
+      let list = titles.map { title in
+        let days = (days[month]?[title] ?? []).sorted().map(String.init)
+        return days.count > 4 ? title : "\(title) (\(days.joined(separator: ", ")))"
+      }
+      words[month] = "**Together in \(month.name):** \(list.joined(separator: ", "))"
     }
+    return words
   }
 
   /// Sections on what has no day; none where there is nothing of the sort.

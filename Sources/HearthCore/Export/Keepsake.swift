@@ -18,23 +18,21 @@ public struct Keepsake: Hashable, Sendable {
       "# \(name(.a)) and \(name(.b))", "",
       "What you two kept, in your own words. \(sign(.a)) is \(name(.a)), \(sign(.b)) is \(name(.b)).",
     ]
-    let days = diary
-    if days.isEmpty, standing.isEmpty { page += ["", "Nothing is kept here yet. There is time."] }
-    var last: CivilDate?
-    for day in days {
-      page += headings(of: day.date, after: last)
-      for entry in day.entries { page += [""] + entry.lines }
-      last = day.date
+    let months = months
+    if months.isEmpty, standing.isEmpty { page += ["", "Nothing is kept here yet. There is time."] }
+    var year: Int?
+    for month in months {
+      if month.name.year != year { page += ["", "## \(month.name.year)"] }
+      year = month.name.year
+      page += ["", "### \(month.name.name)"]
+      for day in month.days {
+        page += ["", "#### \(day.date.weekdayName), \(day.date.day) \(day.date.monthName)"]
+        for entry in day.entries { page += [""] + entry.lines }
+      }
+      if let together = month.together { page += ["", together] }
     }
     page += standing
     return page.joined(separator: "\n") + "\n"
-  }
-
-  private func headings(of day: CivilDate, after last: CivilDate?) -> [String] {
-    var lines: [String] = []
-    if last?.year != day.year { lines += ["", "## \(day.year)"] }
-    if last.map(YearMonth.init) != YearMonth(day) { lines += ["", "### \(day.monthName)"] }
-    return lines + ["", "#### \(day.weekdayName), \(day.day) \(day.monthName)"]
   }
 
   // MARK: Names and days
@@ -63,9 +61,24 @@ extension Keepsake {
     var entries: [Entry]
   }
 
+  /// The days of one month on which something was kept, and what they did in it.
+  struct Month: Hashable {
+    let name: YearMonth
+    let days: [Day]
+    let together: String?
+  }
+
+  private var months: [Month] {
+    let days = Dictionary(grouping: diary) { YearMonth($0.date) }
+    let together = together
+    return Set(days.keys).union(together.keys).sorted().map { month in
+      Month(name: month, days: days[month] ?? [], together: together[month])
+    }
+  }
+
   /// All that has a day of its own, the oldest first.
   private var diary: [Day] {
-    let all = notes + talks + answers + agreements + completions
+    let all = notes + talks + answers + agreements
     var days: [CivilDate: [Entry]] = [:]
     for entry in all { days[entry.at.date, default: []].append(entry) }
     return days.keys.sorted().map { date in

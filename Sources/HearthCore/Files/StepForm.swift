@@ -50,7 +50,7 @@ enum StepForm: String, CaseIterable {
     case .reflect: ["stems"]
     case .breathe: ["inward", "outward", "times"]
     case .heat: ["threshold", "decides"]
-    case .schedule: ["title", "days", "as"]
+    case .schedule: ["title", "days", "as", "optional"]
     case .brief: ["of", "opens", "days"]
     case .question: ["from"]
     case .hand: ["count"]
@@ -106,7 +106,8 @@ extension ObjectReader {
     case .schedule:
       .schedule(
         title: try self["title"]?.text() ?? "", days: try days(),
-        as: try self["as"]?.word(Appointment.Sort.self) ?? .talk)
+        as: try self["as"]?.word(Appointment.Sort.self) ?? .talk,
+        isOptional: try self["optional"]?.bool() ?? false)
     case .brief:
       .brief(
         of: try need("of").stepID(), opens: try self["opens"]?.word(Brief.Opens.self) ?? .day,

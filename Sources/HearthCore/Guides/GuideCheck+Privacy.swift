@@ -6,7 +6,7 @@ extension GuideChecker {
     switch step.kind {
     case .seal, .draft, .heat, .curtain, .floor, .reflect, .brief:
       if step.who == .both { report(index, who, "has to be first or second") }
-    case .schedule(_, _, as: .promise): break
+    case .schedule(_, _, as: .promise, _): break
     case .consent, .schedule, .keep, .reveal, .lowest, .mutual:
       if step.who != .both { report(index, who, "has to be both") }
     default: break

@@ -65,11 +65,12 @@ extension Guide {
     }
   }
 
-  /// Whether what is written behind that curtain is a draft, which is stored like any other answer.
-  public func isDrafted(behind curtain: Step) -> Bool {
-    guard let index = index(of: curtain.id) else { return false }
+  /// The step behind that curtain in which something is drafted, which is stored like any other answer; nil where what
+  /// is answered there is private.
+  public func draft(behind curtain: Step) -> Step? {
+    guard let index = index(of: curtain.id) else { return nil }
     let step = steps[index].isAlone || index + 1 >= steps.count ? steps[index] : steps[index + 1]
-    if case .draft = step.kind { return true }
-    return false
+    if case .draft = step.kind { return step }
+    return nil
   }
 }

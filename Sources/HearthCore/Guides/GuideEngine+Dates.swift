@@ -82,7 +82,7 @@ extension GuideEngine {
     _ session: Session, _ step: Step, at now: Moment, _ effects: inout [GuideEffect]
   ) {
     let who = session.partner(step.who)
-    guard case .schedule(let title, let offered, let sort) = step.kind,
+    guard case .schedule(let title, let offered, let sort, _) = step.kind,
       case .option(let when) = session.answers[AnswerKey(Field.Key.when, who)]
     else { return }
     var day = When.days(when, offered: offered).map { now.date.adding(days: $0) }
@@ -95,7 +95,7 @@ extension GuideEngine {
     var owner: PartnerID?
     if sort == .promise {
       owner = who ?? session.first
-    } else if case .option(let id) = session.answers[AnswerKey(Field.Key.owner, who)] {
+    } else if day != nil, case .option(let id) = session.answers[AnswerKey(Field.Key.owner, who)] {
       owner = PartnerID(rawValue: id)
     }
     effects.append(

@@ -126,7 +126,7 @@ extension GuideEngine {
     }
     store(answer, for: field, of: step, in: &session)
     // Nothing to put on the calendar means nobody to own it.
-    let isOver = field.key == Field.Key.when && answer == .option(When.never)
+    let isOver = field.key == Field.Key.when && [.option(When.never), .option(When.open)].contains(answer)
     let next = step.fields.indices.first {
       $0 > session.form.field && applies(step.fields[$0], session)
     }

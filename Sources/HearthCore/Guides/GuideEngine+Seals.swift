@@ -1,5 +1,14 @@
 /// What is private: sealing, revealing, the curtain, the heat and the break.
 extension GuideEngine {
+  /// Whether the step would show what both answered alone, and one of them passed: how to look at it is then left unsaid.
+  public func staysClosed(_ session: Session) -> Bool {
+    guard case .reveal(let steps, _)? = guide.step(session.step)?.kind else { return false }
+    let fields = steps.first.flatMap(guide.step)?.fields ?? []
+    return fields.allSatisfy { field in
+      PartnerID.allCases.allSatisfy { session.answers[AnswerKey(field.key, $0)] ?? .passed == .passed }
+    }
+  }
+
   func sealAsPassed(_ session: inout Session, _ step: Step) {
     for field in step.fields { session.sealed[AnswerKey(field.key, session.partner(step.who))] = .passed }
   }

@@ -6,14 +6,10 @@ public struct Library: Hashable, Sendable {
   public internal(set) var decks: [Deck]
   /// The families of the feelings list, from the top.
   public let feelings: [FeelingFamily]
-  /// Who should not use tools for two, a line each; the first thing anyone reads.
-  public let notForEveryone: [String]
+  /// What is owed to whoever uses it.
+  public let safety: SafetyWords
   /// Where to turn; nil only in tests that need none.
   public let help: HelpSheet?
-  /// The same where hard talks begin, in one sentence.
-  public let notForMending: String
-  /// What a note that is sealed on the disk is worth, in a line.
-  public let sealedNote: String
   /// What questions may lead to.
   public let topics: [Topic]
   /// What a ballot draws from.
@@ -25,20 +21,18 @@ public struct Library: Hashable, Sendable {
 
   /// Takes it all as it is; only what a couple wrote is looked through, by `adding`.
   public init(
-    guides: [Guide], decks: [Deck], feelings: [FeelingFamily], notForEveryone: [String] = [],
+    guides: [Guide], decks: [Deck], feelings: [FeelingFamily], safety: SafetyWords = SafetyWords(),
     help: HelpSheet? = nil, topics: [Topic] = [], templates: [RitualTemplate] = [], adventures: [Idea] = [],
-    phrases: [PhraseFamily] = [], sealedNote: String = "", notForMending: String = ""
+    phrases: [PhraseFamily] = []
   ) {
     self.guides = guides
     self.decks = decks
     self.feelings = feelings
-    self.notForEveryone = notForEveryone
+    self.safety = safety
     self.help = help
     self.topics = topics
     self.templates = templates
     self.phrases = phrases
-    self.sealedNote = sealedNote
-    self.notForMending = notForMending
     self.adventures = adventures
   }
 

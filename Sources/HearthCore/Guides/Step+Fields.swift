@@ -5,7 +5,8 @@ extension Step {
     case .seal(let fields), .build(let fields), .draft(let fields): fields
     case .choose(let field), .rate(let field), .write(let field): [field]
     case .heat: [Field(Field.Key.heat, "", .scale(low: "calm", high: "boiling"))]
-    case .schedule(_, let days, let sort): Step.appointment(days, sort)
+    case .schedule(_, let days, let sort, let isOptional):
+      Step.appointment(days, sort, isOptional: isOptional)
     case .brief(_, _, let days): [Step.sealing(days)]
     case .keep: [Field(Field.Key.keep, "", .options(Keep.options))]
     default: []
@@ -42,11 +43,15 @@ extension Step {
     }
   }
 
-  private static func appointment(_ days: [Int], _ sort: Appointment.Sort) -> [Field] {
+  private static func appointment(
+    _ days: [Int], _ sort: Appointment.Sort, isOptional: Bool
+  ) -> [Field] {
     let never = Option(When.never, "No need")
     let open = Option(When.open, sort == .talk ? "Some day. Not yet, and no date" : "No day for now")
     let named = Option(When.named, "Another day, or a time")
-    let dates = listed(days.map { Option(When.day($0), Step.words(forDays: $0)) }, sort, named, open, never)
+    let ahead = days.map { Option(When.day($0), Step.words(forDays: $0)) }
+    let listed = listed(ahead, sort, named, open, never)
+    let dates = isOptional ? [open] + listed.filter { $0.id != When.open } : listed
     let owners = [
       Option("both", "Both of us"), Option(PartnerID.a.rawValue, "{a}"), Option(PartnerID.b.rawValue, "{b}"),
     ]
@@ -66,8 +71,8 @@ extension Step {
     return switch sort {
     // With no days to choose from, some day is what the step is for.
     case .talk: days.isEmpty ? [open, never] : [never] + days + [named, open]
-    case .issue: days.isEmpty ? [open] : [open] + days + [named]
-    case .trial, .difference, .promise: days + [named, open]
+    case .issue where days.isEmpty: [open]
+    case .issue, .trial, .difference, .promise: days + [named, open]
     case .outlook: days + [named, open, never]
     }
   }

@@ -55,7 +55,7 @@ extension Step {
     switch kind {
     case .reflect(let stems):
       for (index, stem) in stems.enumerated() { sentences.append((step["stems"][index], stem)) }
-    case .schedule(let title, _, _): sentences.append((step["title"], title))
+    case .schedule(let title, _, _, _): sentences.append((step["title"], title))
     default: break
     }
     return sentences

@@ -82,8 +82,9 @@ public struct Step: Hashable, Sendable {
     case quiet(seconds: Int)
     /// A private 0–10. The step that decides pauses the guide when either stands at or over the threshold.
     case heat(threshold: Int, decides: Bool)
-    /// Puts something on the calendar, that many days ahead or on a day they name, if the couple wants it there.
-    case schedule(title: String, days: [Int], as: Appointment.Sort = .talk)
+    /// Puts something on the calendar, that many days ahead or on a day they name, if the couple wants it there. Where a
+    /// day is optional, that it needs none stands first.
+    case schedule(title: String, days: [Int], as: Appointment.Sort = .talk, isOptional: Bool = false)
     /// Lays away what one of them sealed in that step until a day: the one the guide is walked for, or one that many days
     /// ahead. It is left out where nothing was sealed.
     case brief(of: String, opens: Brief.Opens, days: [Int])

@@ -117,20 +117,17 @@ extension Renderer {
       stack.gap()
       let hint = field.isPrivate ? "Hidden while you type." : "Shown only to you, now."
       let isLaidAway = scene.engine.guide.brief(sealedIn: scene.step.id) != nil
-      stack.add("\(hint) \(isLaidAway ? sealedInAFile : "It opens when you both look.")", .dim)
+      stack.add("\(hint) \(isLaidAway ? app.library.safety.filed : "It opens when you both look.")", .dim)
     } else if scene.step.isBuilt, let word = Nudge.blameWord(in: field.text) {
       stack.gap()
       stack.add("“\(word)” often lands as blame. One time, one evening, may be easier to hear.", .dim)
     }
   }
 
-  /// Said wherever words are asked for that stay after the guide: nobody should take a plain file for a lock.
-  var sealedInAFile: String { "Kept in a plain file on this machine." }
-
   // MARK: Both answers at once
 
   func stackReveal(_ stack: inout Stack, _ scene: Scene, _ steps: [String]) {
-    guard !stackClosed(&stack, scene, steps) else { return }
+    guard !stackClosed(&stack, scene) else { return }
     let fields = steps.first.flatMap(scene.engine.guide.step)?.fields ?? []
     stack.gap()
     // Side by side where two columns leave room for words.
@@ -152,13 +149,8 @@ extension Renderer {
 
   /// Says so when there is nothing to open; true then.
   @discardableResult
-  func stackClosed(_ stack: inout Stack, _ scene: Scene, _ steps: [String]) -> Bool {
-    let fields = steps.first.flatMap(scene.engine.guide.step)?.fields ?? []
-    let given = scene.session.answers
-    let isClosed = fields.allSatisfy { field in
-      PartnerID.allCases.allSatisfy { given[AnswerKey(field.key, $0)] ?? .passed == .passed }
-    }
-    guard isClosed else { return false }
+  func stackClosed(_ stack: inout Stack, _ scene: Scene) -> Bool {
+    guard scene.engine.staysClosed(scene.session) else { return false }
     stack.gap()
     stack.add("It stays closed this time, and that is fine.")
     return true

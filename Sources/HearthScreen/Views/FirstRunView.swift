@@ -19,7 +19,7 @@ extension Renderer {
   }
 
   private func stackSafety(_ stack: inout Stack, _ state: AppState) {
-    for (index, line) in app.library.notForEveryone.enumerated() {
+    for (index, line) in app.library.safety.notForEveryone.enumerated() {
       if line.isEmpty { stack.gap() } else { stack.add(line, index == 0 ? .loud : .text) }
     }
     stack.gap()

@@ -69,7 +69,7 @@ extension Renderer {
 
   private func stackLines(_ stack: inout Stack, _ scene: Scene) {
     // Someone is adding what was missing: the question of before would only be in the way.
-    guard !scene.session.form.sayingMore else { return }
+    guard !scene.session.form.sayingMore, !scene.engine.staysClosed(scene.session) else { return }
     for line in scene.step.lines {
       if line.isEmpty {
         stack.gap()
@@ -96,7 +96,7 @@ extension Renderer {
     case .consent: stackConsent(&stack, scene.session.form.pressed, scene.state)
     case .reflect(let stems) where !scene.session.form.sayingMore: stackStems(&stack, scene, stems)
     case .reveal(let steps, .sideBySide): stackReveal(&stack, scene, steps)
-    case .reveal(let steps, .inLines): stackClosed(&stack, scene, steps)
+    case .reveal(_, .inLines): stackClosed(&stack, scene)
     case .mutual(_, let field): stackMutual(&stack, scene, field)
     case .hand: stackHand(&stack, scene)
     case .floor(let seconds): stackTimer(&stack, scene, seconds, after: "no hurry")
@@ -194,14 +194,7 @@ extension Renderer {
       Span(" when you have it", .dim),
     ])
     stack.gap()
-    stack.add(worth(guide, behind: step), .dim)
-  }
-
-  /// What becomes of the words that are written behind that curtain.
-  private func worth(_ guide: Guide, behind curtain: Step) -> String {
-    if guide.isLaidAway(behind: curtain) || guide.keeps == .letter { return sealedInAFile }
-    if guide.isDrafted(behind: curtain) { return "What you write waits in a plain file until you speak." }
-    return "What you answer alone is written nowhere."
+    if let fate = app.library.safety.fate(of: guide, behind: step) { stack.add(fate, .dim) }
   }
 
   // MARK: Time

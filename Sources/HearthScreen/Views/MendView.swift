@@ -46,7 +46,7 @@ extension Renderer {
   private var notForEveryone: [Span] {
     let key = app.keymap.rows.first { $0.command == .support }?.label ?? ""
     return [
-      Span("\(app.library.notForMending) ", .dim), Span(key, .key), Span(": where to turn.", .dim),
+      Span("\(app.library.safety.notForMending): ", .dim), Span(key, .key), Span(".", .dim),
     ]
   }
 
@@ -154,7 +154,10 @@ extension Renderer {
     // Whole, and first: a list cuts it, and what was put down so as not to be lost has to be read again somewhere.
     let lines = agreed.agreedLines.contains { $0.contains(title) } ? [] : [title]
     return (lines + agreed.agreedLines).map { [Span($0.printable)] } + [whenAbout(agreed, state)]
-      + [[Span("Agreed on \(record.at.date.short). ", .dim)] + keysAbout(agreed)]
+      + [
+        [Span("\(agreed.sort == .issue ? "Put aside" : "Agreed") on \(record.at.date.short). ", .dim)]
+          + keysAbout(agreed)
+      ]
   }
 
   private func whenAbout(_ agreed: Appointment, _ state: AppState) -> [Span] {

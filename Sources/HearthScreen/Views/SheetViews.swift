@@ -57,7 +57,7 @@ extension Renderer {
     }
     if let listed { lines.append([Span("Numbers \(listed).", .dim)]) }
     lines += [[]] + sheet.opening.map { [Span($0)] } + [[]] + sheet.closing.map { [Span($0)] } + [[]]
-    lines += app.library.notForEveryone.prefix { !$0.contains("In danger") }.map { [Span($0)] }
+    lines += app.library.safety.notForEveryone.prefix { !$0.contains("In danger") }.map { [Span($0)] }
     drawSheet(&canvas, rect, lines, scroll)
   }
 

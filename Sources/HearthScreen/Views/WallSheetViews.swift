@@ -25,7 +25,7 @@ extension Renderer {
     case nil: addOpening(&stack, state, letter)
     }
     stack.gap()
-    stack.add(app.library.sealedNote, .dim)
+    stack.add(app.library.safety.sealedNote, .dim)
     stack.draw(on: &canvas, in: rect, scroll: sheet.scroll)
   }
 

@@ -24,7 +24,7 @@ struct HouseExport {
       : HouseFile(household: household, records: records).text
     try ExportCommand.deliver(
       text, records.count == 1 ? "1 record" : "\(records.count) records", house, invocation)
-    if let note = selection.note(isComplete: scope.isComplete) { Output.error(note) }
+    if let note = scope.note(on: selection) { Output.error(note) }
     return tellUnread()
   }
 

@@ -129,7 +129,7 @@ struct AppointmentTests {
   private static func walked(_ sort: Appointment.Sort, keep: Int) throws -> (TestApp, Record) {
     let app = TestApp(library: library(sort))
     // Where what was agreed must not be lost by a key, days stand first, and nothing stands before them.
-    let named = [.talk, .issue].contains(sort) ? 3 : 2
+    let named = sort == .talk ? 3 : 2
     app.walk("2j<enter>phones out<enter>\(named)<enter>sunday 20:00<enter>")
     if sort != .promise { app.walk("2<enter>") }
     #expect(app.step == "keep")

@@ -139,6 +139,6 @@ struct TalkTests {
     app.walk("u")
     #expect(app.app.leftOpen(app.state).count == 1)
     app.walk("d")
-    #expect(app.kept("appointment").first.flatMap(Appointment.init)?.status == .done)
+    #expect(app.kept("appointment").isEmpty, "what is done and on no day stands nowhere")
   }
 }

@@ -21,29 +21,34 @@ struct ExportScopeTests {
 
   @Test("What is just for the two is in it; what they want to be asked about waits, with what belongs to it")
   func unasked() {
-    let selection = ExportScope().select(records)
+    let scope = ExportScope()
+    let selection = scope.select(records)
     #expect(selection.records.map(\.id) == ["us", "unasked", "heart"])
     #expect(selection.leftOut == [.ask: 4, .sealed: 2, .unfinished: 1, .forget: 2])
     #expect(
-      selection.note(isComplete: false)
+      scope.note(on: selection)
         == "left out 4 that you want to be asked about first, 2 still sealed, 1 not finished yet and "
         + "2 whose words are to be forgotten; once you both say yes, --complete makes a copy with everything")
   }
 
   @Test("Once both said yes it is everything but what is to be forgotten")
   func complete() {
-    let selection = ExportScope(isComplete: true).select(records)
+    let scope = ExportScope(isComplete: true)
+    let selection = scope.select(records)
     #expect(
       selection.records.map(\.id)
         == records.map(\.id).filter { !["forget", "forgotten", "erased"].contains($0) })
     #expect(selection.leftOut == [.forget: 2])
-    #expect(selection.note(isComplete: true) == "left out 2 whose words are to be forgotten")
+    #expect(scope.note(on: selection) == "left out 2 whose words are to be forgotten")
   }
 
   @Test("A keepsake opens nothing that is sealed, and tells of nothing half done")
   func keepsake() {
     let selection = ExportScope(isComplete: true, isKeepsake: true).select(records)
     #expect(selection.leftOut == [.sealed: 2, .unfinished: 1, .forget: 2])
+    let keepsake = ExportScope(isKeepsake: true)
+    #expect(keepsake.note(on: .init(leftOut: [.sealed: 1])) == "left out 1 still sealed")
+    #expect(keepsake.note(on: .init(leftOut: [.ask: 1]))?.hasSuffix("--complete brings those in") == true)
   }
 
   @Test("Of some days only; the note that is answered may lie outside them")
@@ -56,6 +61,6 @@ struct ExportScopeTests {
     ])
     #expect(selection.records.map(\.id) == ["us"])
     #expect(selection.leftOut == [.ask: 1])
-    #expect(ExportScope().select([]).note(isComplete: false) == nil)
+    #expect(ExportScope().note(on: ExportScope().select([])) == nil)
   }
 }

@@ -85,6 +85,22 @@ struct KeepsakeTests {
         """)
   }
 
+  @Test("What they did is named by month; days stand beside it only where they are few")
+  func together() {
+    func did(_ title: String, day: Int, isDone: Bool = true) -> Record {
+      Record(
+        id: "\(title)-\(day)", kind: "did", at: keptAt.adding(seconds: (day - 21) * 86_400),
+        body: [
+          "ritual": .string(title), "of": .string("2026-11-\(day)"), "title": .string(title),
+          "done": .bool(isDone),
+        ])
+    }
+    let tea = (20...26).map { did("tea", day: $0) }
+    let records = tea + [did("date", day: 27), did("date", day: 13), did("walk", day: 14, isDone: false)]
+    let page = Keepsake(household: ours(), records: records).text
+    #expect(page.hasSuffix("### November\n\n**Together in November:** date (13, 27), tea\n"))
+  }
+
   @Test("A house with nothing in it has a page, too")
   func empty() {
     #expect(Keepsake(household: ours(), records: []).text.contains("Nothing is kept here yet."))

@@ -62,6 +62,7 @@ struct BreakNowTests {
     let app = TestApp.mending()
     for (keys, isMore) in [("b<esc>", true), ("sfj<esc>", false), ("sfjthe cat<enter><esc>", true)] {
       app.walk(keys)
+      app.now = app.now.adding(seconds: 1200)
       app.walk("1kkkx")
       let said = app.state.notice
       #expect(

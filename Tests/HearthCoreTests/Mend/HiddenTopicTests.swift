@@ -83,6 +83,9 @@ struct HiddenTopicTests {
     #expect(named(app).count == 1)
     app.choose(.session(app.state.sessions.first?.id ?? ""))
     app.walk("x")
+    #expect(app.state.notice == "The break runs until 19:50 at the least." && named(app).count == 1)
+    app.now = app.now.adding(seconds: 1200)
+    app.walk("x")
     #expect(named(app).count == 2, "let go of, the break is over")
   }
 }

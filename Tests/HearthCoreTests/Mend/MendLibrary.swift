@@ -48,15 +48,19 @@ enum MendLibrary {
     id: "aftermath", title: "After a quarrel", minutes: 30, home: .mend, group: "Hard", about: "", why: "",
     keeps: .conversation, steps: [Step("agree", .consent(otherwise: nil), "?"), Step("end", .say, "End.")])
 
-  static let park = agreeing("park", .issue)
+  static let park = agreeing("park", .issue, isOptional: true)
   static let promise = agreeing("promise", .promise)
 
-  private static func agreeing(_ id: String, _ sort: Appointment.Sort) -> Guide {
+  private static func agreeing(
+    _ id: String, _ sort: Appointment.Sort, isOptional: Bool = false
+  ) -> Guide {
     Guide(
       id: id, title: id, minutes: 2, home: .mend, group: "Calm", about: "", why: "", keeps: .dates,
       steps: [
         Step("what", .write(Field("topic", "", .line)), who: .first, "What?"),
-        Step("when", .schedule(title: "{=topic}", days: [7], as: sort), who: .first, "When?"),
+        Step(
+          "when", .schedule(title: "{=topic}", days: [7], as: sort, isOptional: isOptional), who: .first,
+          "When?"),
       ])
   }
 
