@@ -23,11 +23,11 @@ extension App {
     return state.sessions.first { $0.id == id }
   }
 
-  /// Before a surprise goes, whoever prepares it says so with their own key; false for anything else.
+  /// Before a surprise goes, in a break or not, whoever prepares it says so with their own key; false for anything else.
   func asksAuthor(_ state: inout AppState, of id: String) -> Bool {
-    guard let session = state.sessions.first(where: { $0.id == id }), case .surprise = waiting(session) else {
-      return false
-    }
+    guard let session = state.sessions.first(where: { $0.id == id }),
+      library.guide(session.guide)?.keeps.isSurprise == true
+    else { return false }
     state.overlays.append(.letGo(id))
     return true
   }

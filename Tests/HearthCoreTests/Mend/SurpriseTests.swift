@@ -44,6 +44,18 @@ struct SurpriseTests {
     #expect(app.state.sessions.map(\.id) == [id])
   }
 
+  @Test("Nor by anyone else once a break in it is over")
+  func afterBreak() throws {
+    let app = SurpriseTests.begun()
+    app.walk("<esc>")
+    let id = try #require(app.state.sessions.first?.id)
+    app.walk("<enter>b<esc>")
+    #expect(app.state.sessions.map(app.app.waiting).first != .surprise(by: .a), "a break is on")
+    app.now = app.now.adding(seconds: 1800)
+    app.walk("x")
+    #expect(app.state.overlay == .letGo(id) && app.disk[id] != nil)
+  }
+
   @Test("Any other talk is let go of at once")
   func others() {
     let app = TestApp.mending()
