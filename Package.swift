@@ -8,9 +8,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "HearthCore"),
     .target(name: "HearthContent", dependencies: ["HearthCore"]),
-    .target(name: "HearthStore", dependencies: ["HearthCore"]),
+    .target(name: "HearthStore", dependencies: ["HearthCore", "CLinux"]),
     .target(
       name: "HearthScreen",
       dependencies: ["HearthCore"],

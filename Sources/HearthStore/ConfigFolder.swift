@@ -26,6 +26,12 @@ public struct ConfigFolder {
     return try files.read(themePath(name), limit: 1 << 20)
   }
 
+  /// Where the settings are, or would be.
+  public var settingsPath: String { "\(path)/config.json" }
+
+  /// The settings' bytes; nil when there are none.
+  public func settings() throws(StoreError) -> [UInt8]? { try files.read(settingsPath, limit: 1 << 20) }
+
   /// The couple's own decks.
   public var decks: OwnFiles { ownFiles(in: "decks") }
 

@@ -70,7 +70,7 @@ struct Journal {
     }
   }
 
-  private static func belongs(_ name: String, to stem: String) -> Bool {
+  static func belongs(_ name: String, to stem: String) -> Bool {
     guard name.hasPrefix(stem) else { return false }
     // `2026-11-notes.jsonl` or `2026-110.jsonl` would be somebody else's.
     switch name.utf8.dropFirst(stem.utf8.count).first {

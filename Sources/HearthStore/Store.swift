@@ -38,6 +38,8 @@ public final class Store {
   var suspects: Set<String> = []
   /// Lines of this device that another device's tombstone wants gone: the revision up to which, by record.
   var pendingErasures: [String: Int] = [:]
+  /// Every erasure that was read, of any device: up to which revision, by record.
+  var tombstones: [String: Int] = [:]
   var supersededLines = 0
   var standingLines = 0
   var watched: [String: Signature] = [:]
@@ -165,14 +167,18 @@ extension Store {
   }
 
   private func storedDevice() -> String? {
-    guard let bytes = try? files.read(places.device, limit: 256) else { return nil }
+    (try? files.read(places.device, limit: 256)).flatMap(Store.device)
+  }
+
+  /// The name of a device, as its file has it; nil when that is none.
+  static func device(named bytes: [UInt8]) -> String? {
     let name = String(decoding: bytes, as: UTF8.self).filter { $0 != "\n" }
     let fits = (1...64).contains(name.utf8.count) && name.utf8.allSatisfy(isPlain)
     return fits ? name : nil
   }
 
   /// Names become folders: no slashes, no dots.
-  private func isPlain(_ byte: UInt8) -> Bool {
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): true
     default: false

@@ -28,6 +28,8 @@ extension Store {
     removeTemporaries(in: places.data)
     removeTemporaries(in: "\(places.journal)/\(device)")
     if !pendingErasures.isEmpty { try eraseText(in: journal.files(of: device)) }
+    // Words of the other device are in no file of this one, but in its backups.
+    if !tombstones.isEmpty { try eraseFromBackups(tombstones) }
     if supersededLines > 200, supersededLines * 2 > standingLines { try compactStanding() }
   }
 
@@ -44,7 +46,7 @@ extension Store {
     let path = journal.path(of: .standing, device: device)
     guard let bytes = try files.read(path) else { return }
     var newest: [String: Record] = [:]
-    eachRecord(in: bytes) { record in
+    codec.eachRecord(in: bytes) { record in
       if let rival = newest[record.id], !record.supersedes(rival) { return }
       newest[record.id] = record
     }
@@ -65,8 +67,8 @@ extension Store {
     var unread: StoreError?
     for file in journal.allFiles {
       do throws(StoreError) {
-        guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
-        eachRecord(in: bytes) { record in
+        guard let bytes = try files.read(file.path), codec.mentions(bytes, ids) else { continue }
+        codec.eachRecord(in: bytes) { record in
           if ids.contains(record.id) { merge.add(record) }
         }
       } catch {
@@ -83,7 +85,7 @@ extension Store {
     var failure: StoreError?
     for file in own {
       do throws(StoreError) {
-        guard let bytes = try files.read(file.path), mentions(bytes, ids) else { continue }
+        guard let bytes = try files.read(file.path), codec.mentions(bytes, ids) else { continue }
         try rewrite(file.path, bytes) { record in
           guard !record.erased, let revision = pendingErasures[record.id] else { return false }
           return record.revision <= revision
@@ -91,6 +93,11 @@ extension Store {
       } catch {
         failure = failure ?? error
       }
+    }
+    do throws(StoreError) {
+      try eraseFromBackups(pendingErasures)
+    } catch {
+      failure = failure ?? error
     }
     if let failure { throw failure }
     pendingErasures = [:]
@@ -105,44 +112,7 @@ extension Store {
 
   /// Replaces a file by itself without some of its records. Every other byte stays, bad lines too.
   private func rewrite(_ path: String, _ bytes: [UInt8], dropping: (Record) -> Bool) throws(StoreError) {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
-    bytes.withUnsafeBufferPointer { buffer in
-      var end = 0
-      for line in Lines(buffer) {
-        let start = end
-        end = Swift.min(start + line.count + 1, buffer.count)
-        if let record = try? codec.decode(line), dropping(record) { continue }
-        kept.append(contentsOf: buffer[start..<end])
-      }
-    }
+    let kept = codec.filtered(bytes, dropping: dropping)
     if kept.count < bytes.count { try replace(path, with: kept) }
-  }
-
-  private func eachRecord(in bytes: [UInt8], _ visit: (Record) -> Void) {
-    bytes.withUnsafeBufferPointer { buffer in
-      for line in Lines(buffer) {
-        if let record = try? codec.decode(line) { visit(record) }
-      }
-    }
-  }
-
-  /// Spares parsing most files. A backslash may hide an id behind an escape, so a file with one near is parsed.
-  private func mentions(_ bytes: [UInt8], _ ids: Set<String>) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      contains("\\u", in: buffer) || ids.contains { contains($0, in: buffer) }
-    }
-  }
-
-  private func contains(_ needle: String, in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard let first = needle.utf8.first, var start = bytes.baseAddress else { return true }
-    let length = needle.utf8.count
-    let end = start + bytes.count
-    while end - start >= length {
-      guard let hit = memchr(start, Int32(first), end - start - length + 1) else { return false }
-      if memcmp(hit, needle, length) == 0 { return true }
-      start = UnsafeRawPointer(hit) + 1
-    }
-    return false
   }
 }

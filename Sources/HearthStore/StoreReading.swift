@@ -38,7 +38,7 @@ extension Store {
         } catch .newerVersion(let version) {
           newerVersion(version, in: file.path)
         } catch {
-          if isBlank(line) || isMergeMarker(line) { continue }
+          if Store.isBlank(line) || Store.isMergeMarker(line) { continue }
           bad.append(BadLine(number: number, bytes: Array(line), reason: error.lineReason))
         }
       }
@@ -58,18 +58,19 @@ extension Store {
   private func notePending(_ own: [String], _ merge: Merge) {
     let erased = merge.tombstones
     guard !erased.isEmpty else { return }
+    for tombstone in erased { tombstones[tombstone.id] = tombstone.revision }
     let ids = Set(own)
     for tombstone in erased where ids.contains(tombstone.id) {
       pendingErasures[tombstone.id] = tombstone.revision
     }
   }
 
-  private func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
   /// What git leaves between two versions of the same lines. Both versions are revisions to us.
-  private func isMergeMarker(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isMergeMarker(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.count >= 7, let mark = line.first, "<=>|".utf8.contains(mark) else { return false }
     return line.prefix(7).allSatisfy { $0 == mark } && (line.count == 7 || line[7] == 0x20 || line[7] == 0x0D)
   }
@@ -98,7 +99,7 @@ struct BadLine {
 
 extension FormatError {
   /// Inside one line of a file, the line number JSON counted is always 1 and says nothing.
-  fileprivate var lineReason: String {
+  var lineReason: String {
     guard case .json(let error) = self else { return message }
     return "column \(error.column): \(error.reason)"
   }

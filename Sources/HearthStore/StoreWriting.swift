@@ -38,7 +38,13 @@ extension Store {
     guard lstat(places.household, &status) != 0 else {
       throw StoreError(message: "could not create \(places.household): it is there already", code: EEXIST)
     }
-    try write(household)
+    do throws(StoreError) {
+      try write(household)
+    } catch {
+      // Only its name may not be safe yet; left standing it would be in the way of the next attempt.
+      abandonHousehold()
+      throw error
+    }
   }
 
   /// Replaces the household.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The system calls that writing goes through, so that a test can make any one of them fail.
@@ -20,6 +21,8 @@ struct SystemCalls: Sendable {
   var makeFolder: @Sendable (_ path: String, _ mode: mode_t) -> Int32 = { Glibc.mkdir($0, $1) }
   var removeFolder: @Sendable (_ path: String) -> Int32 = { Glibc.rmdir($0) }
   var rename: @Sendable (_ old: String, _ new: String) -> Int32 = { Glibc.rename($0, $1) }
+  /// Two names change places in one step; `EINVAL` where the disk cannot do that.
+  var exchange: @Sendable (_ one: String, _ other: String) -> Int32 = { hearth_exchange($0, $1) }
   var unlink: @Sendable (_ path: String) -> Int32 = { Glibc.unlink($0) }
 
   static let live = SystemCalls()

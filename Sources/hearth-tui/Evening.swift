@@ -16,6 +16,9 @@ final class Evening {
   private var ending: Int32?
   /// What could not be stored on the way out, said once the terminal is back.
   private var lastWords: String?
+  private let settings: SettingsFile
+  /// Only an evening that left something to keep is worth a backup.
+  private var hasWritten = false
 
   init(_ invocation: Invocation) throws(Failure) {
     if let word = invocation.words.first { throw Failure(usage: "there is no command \(word)") }
@@ -24,6 +27,7 @@ final class Evening {
     }
     house = try House(invocation)
     let own = OwnLibrary(house.places)
+    settings = SettingsFile(house.places)
     app = App(library: own.library)
     do {
       if !house.store.isFirstRun { _ = try house.household() }
@@ -33,7 +37,7 @@ final class Evening {
         options.plain = true
         options.glyphs = .ascii
       }
-      state = app.begin(house.launch(faults: own.faults))
+      state = app.begin(house.launch(faults: own.faults + [settings.fault].compactMap { $0 }))
       renderer = Renderer(app: app, reducedMotion: invocation.isPlain)
       terminal = try Terminal(theme: theme, options: options)
     } catch {
@@ -60,6 +64,7 @@ final class Evening {
     if let folder = house.demoFolder { DemoFolder.remove(folder) }
     terminal.close()
     if let lastWords { Output.error(lastWords) }
+    if hasWritten, let trouble = settings.backUpIfDue(house) { Output.error(trouble) }
     return ending ?? 0
   }
 
@@ -134,6 +139,7 @@ final class Evening {
   private func create(_ household: Household) {
     do throws(StoreError) {
       try house.store.create(household)
+      hasWritten = true
       tell(.householdCreated(household))
     } catch {
       tell(.failed(message: error.message, records: []))
@@ -143,6 +149,7 @@ final class Evening {
   private func save(_ records: [Record]) {
     do throws(StoreError) {
       try house.store.save(records)
+      hasWritten = true
       tell(.saved(records.map(\.id)))
     } catch {
       tell(.failed(message: "Not saved: \(error.message)", records: records))
@@ -152,6 +159,7 @@ final class Evening {
   private func erase(_ ids: [String]) {
     do throws(StoreError) {
       try house.store.erase(ids: Set(ids))
+      hasWritten = true
     } catch {
       tell(.eraseFailed(message: "Not erased: \(error.message)", ids: ids))
     }
@@ -160,6 +168,7 @@ final class Evening {
   private func compact() {
     do throws(StoreError) {
       try house.store.compactStanding()
+      try house.store.compactBackups()
     } catch {
       tell(.failed(message: "Earlier words are still on the disk: \(error.message)", records: []))
     }

@@ -27,10 +27,13 @@ struct HearthTUI {
     case .initialise: try InitCommand.run(invocation)
     case .today: try TodayCommand.run(invocation)
     case .agenda: try AgendaCommand.run(invocation)
-    case .export: try ExportCommand.run(invocation)
+    case .export: exit(try ExportCommand.run(invocation))
     case .importing: try ImportCommand.run(invocation)
     case .note: try NoteCommand.run(invocation)
     case .list: exit(try ListCommand.run(invocation))
+    case .backup: try BackupCommand.run(invocation)
+    case .restore: try RestoreCommand.run(invocation)
+    case .doctor: exit(try DoctorCommand.run(invocation))
     case .paths: try PathsCommand.run(invocation)
     }
   }

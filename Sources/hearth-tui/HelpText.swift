@@ -13,15 +13,21 @@ enum HelpText {
       init NAME NAME    a new household, without the screen
       today [--json]    what there is today, for a shell greeting
       agenda [--json]   what is on the calendar, for two weeks from today
+      export json       everything the two kept, for import json
+      export markdown   the same to read, as a keepsake
       export ics        the calendar, for phones and other programs
+      import json FILE  what export json wrote, here or elsewhere
       import ics FILE   what another calendar holds
+      backup [FILE]     everything in one file with a checksum
+      restore FILE      puts a backup back; keeps what was there
+      doctor [--json]   what is wrong with the files, and what to do
       note TEXT --from NAME
                         hang a note on the wall; “did -> meant” says both
       list WHAT         guides, decks, themes or keys; with --json too
       paths             the folders it uses
 
     options:
-      --data-dir DIR    keep everything in DIR (also: HEARTH_DATA)
+      --data-dir DIR    the household that lives in DIR (also: HEARTH_DATA)
       --theme NAME      one of: hearth-tui list themes
       --plain           no colours, no motion, ASCII signs only
       --demo            a sample couple, in a folder that is thrown away
@@ -31,6 +37,8 @@ enum HelpText {
       --kind KIND       note: thanks, affirmation or love
       --to DATE         agenda, export: the last day
       -o FILE           export: write this file
+      --repair          doctor: mend what is safe; keeps the original
+      --complete        export: both said yes to a copy with everything
       --dry-run         import: only say what would come in
       -h, --help        this text
       -V, --version     the version

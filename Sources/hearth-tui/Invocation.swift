@@ -14,6 +14,9 @@ struct Invocation {
     case importing
     case paths
     case note
+    case backup
+    case restore
+    case doctor
   }
 
   private(set) var verb = Verb.open
@@ -34,6 +37,9 @@ struct Invocation {
   /// The file to write; nil for standard output.
   private(set) var output: String?
   private(set) var isDryRun = false
+  private(set) var repairs = false
+  /// Both said yes to having everything in the file.
+  private(set) var isComplete = false
   /// A day or a name: the command says which.
   private var start: String?
   /// Those that go with some commands only, in the order they came.
@@ -57,9 +63,9 @@ struct Invocation {
   /// Whether it leaves the household as it is.
   var onlyLooks: Bool {
     switch verb {
-    case .today, .agenda, .export: !isDemo
+    case .today, .agenda, .export, .backup: !isDemo
     case .importing: isDryRun && !isDemo
-    case .open, .help, .version, .initialise, .list, .paths, .note: false
+    case .open, .help, .version, .initialise, .list, .paths, .note, .restore, .doctor: false
     }
   }
 
@@ -90,6 +96,8 @@ struct Invocation {
     case "--to": to = try day(try value("a day such as 2026-11-21"), parts[0])
     case "-o": output = try value("a file")
     case "--dry-run": isDryRun = try flag()
+    case "--complete": isComplete = try flag()
+    case "--repair": repairs = try flag()
     default: throw Failure(usage: "there is no option \(parts[0])")
     }
     if Invocation.homes[parts[0]] != nil { special.append(parts[0]) }
@@ -122,14 +130,16 @@ struct Invocation {
 extension Invocation {
   /// The commands that an option belongs to, for those that do not belong to all.
   private static let homes: [String: [String]] = [
-    "--json": ["today", "agenda", "list"], "--from": ["agenda", "export", "note"],
+    "--json": ["today", "agenda", "list", "doctor"], "--from": ["agenda", "export", "note"],
     "--to": ["agenda", "export"],
-    "-o": ["export"], "--dry-run": ["import"], "--kind": ["note"],
+    "-o": ["export"], "--complete": ["export"], "--repair": ["doctor"], "--dry-run": ["import"],
+    "--kind": ["note"],
   ]
 
   private static let verbs: [String: Verb] = [
     "init": .initialise, "today": .today, "agenda": .agenda, "list": .list, "export": .export,
     "import": .importing, "paths": .paths, "note": .note,
+    "backup": .backup, "restore": .restore, "doctor": .doctor,
   ]
 
   private mutating func settleVerb() throws(Failure) {
@@ -152,6 +162,10 @@ extension Invocation {
       from = try day(start, "--from")
     }
     if isDemo, verb == .initialise { throw Failure(usage: "the demo has its couple already") }
+    let isForKeeps = verb == .restore || verb == .doctor || (verb == .backup && words.isEmpty)
+    if isDemo, isForKeeps, let name {
+      throw Failure(usage: "the demo is thrown away at its end; \(name) is for a household of your own")
+    }
     if let from, let to, to < from { throw Failure(usage: "--to \(to) is before --from \(from)") }
     let most = mostWords
     if verb == .note, words.count > most { throw Failure(usage: "put the text of a note in quotes") }
@@ -161,8 +175,8 @@ extension Invocation {
   private var mostWords: Int {
     switch verb {
     case .initialise, .importing: 2
-    case .list, .export, .note: 1
-    case .open, .help, .version, .today, .agenda, .paths: 0
+    case .list, .export, .note, .backup, .restore: 1
+    case .open, .help, .version, .today, .agenda, .paths, .doctor: 0
     }
   }
 

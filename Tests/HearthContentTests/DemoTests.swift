@@ -162,7 +162,7 @@ struct DemoTests {
     let letters = Self.all.compactMap(Letter.init)
     let opens = letters.map { letter in
       switch letter.opens {
-      case .day(let day): day > Self.today.date ? "day" : "too early"
+      case .day(let day, _): day > Self.today.date ? "day" : "too early"
       case .mood: "mood"
       case .event: "event"
       }

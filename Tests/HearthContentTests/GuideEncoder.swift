@@ -125,6 +125,7 @@ enum GuideEncoder {
     case .chose(let field, let option): .object(["chose": strings([field, option])])
     case .unanswered(let field): .object(["unanswered": .string(field)])
     case .answered(let field): .object(["answered": .string(field)])
+    case .bothAnswered(let fields): .object(["bothAnswered": strings(fields)])
     case .questionsBelow(let number): .object(["questionsBelow": .int(number)])
     case .countBelow(let number): .object(["countBelow": .int(number)])
     case .depthBelow(let number): .object(["depthBelow": .int(number)])

@@ -14,7 +14,7 @@ extension Guide {
         let later = successors(of: step).reduce(into: Set<String>()) { $0.formUnion(coming[$1] ?? []) }
         let here = later.union(step.fieldsLookedAt)
         live[step.id] = here
-        let before = here.subtracting(step.asksAnew).union([step.onlyIf?.field].compactMap { $0 })
+        let before = here.subtracting(step.asksAnew).union(step.onlyIf?.fields ?? [])
         if before != coming[step.id] {
           coming[step.id] = before
           changed = true
@@ -43,7 +43,7 @@ extension Step {
 
   var fieldsLookedAt: Set<String> {
     // A schedule step's own fields are asked for under conditions, too.
-    Set((conditions + fields.compactMap(\.onlyIf)).compactMap(\.field))
+    Set((conditions + fields.compactMap(\.onlyIf)).flatMap(\.fields))
   }
 
   /// Everything it may put on the screen.

@@ -9,7 +9,7 @@ struct CalendarCommandTests {
     arguments: [
       "agenda --from 2026-02-30", "agenda --to 2026-13-01", "agenda --from tomorrow", "agenda --from",
       "agenda --from=2026-1-1", "agenda --from 2026-11-21 --to 2026-11-20", "agenda friday",
-      "agenda --to 2026-11-20", "agenda -o x", "agenda --dry-run", "export", "export json", "export markdown",
+      "agenda --to 2026-11-20", "agenda -o x", "agenda --dry-run", "export",
       "export xml", "export ics more", "export ics --json", "export ics -o", "export ics --dry-run",
       "today --from 2026-11-21", "list keys --to 2026-11-21", "--from 2026-11-21", "-o x", "paths --dry-run",
       "init Ana Ben -o x",

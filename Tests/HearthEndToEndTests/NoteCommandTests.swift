@@ -89,7 +89,9 @@ struct NoteCommandTests {
     let place = "\(home.path)/ours"
     #expect(try home.run(["init", "Cem", "Dag", "--data-dir", place]).status == 0)
     #expect(try home.note("hello", "--from Dag --data-dir \(place)").output.contains("from Dag"))
-    #expect(home.fileHolding("hello")?.hasPrefix(place) == true)
+    #expect(File.tree(place).contains { File.text($0)?.contains("hello") == true })
+    let elsewhere = File.tree(home.path).filter { !$0.hasPrefix(place) && !File.isFolder($0) }
+    #expect(elsewhere.allSatisfy { $0.hasPrefix(home.state) }, "only what this machine keeps for itself")
     #expect(!File.exists(home.data))
     #expect(try home.note("hello", "--from Ana --demo").status == 0)
     #expect(File.names(in: home.temporary) == [])

@@ -50,10 +50,10 @@ import Testing
       #expect(says("Back together at 19:50. Then you both press your key.", resting, size))
       #expect(says("t: another time, 20 min to tomorrow.", resting, size))
       let late = resting.wait(minutes: 300)
-      #expect(says("Calmer now? t gives it more time.", late, size) && says("Ana: press F", late, size))
+      #expect(says("Not calmer yet? t gives it more time.", late, size) && says("Ana: press F", late, size))
       let again = late.keys("t")
       #expect(says("Back together at 00:50, or sooner if you are both ready.", again, size), "\(size)")
-      #expect(says("Calmer now? t gives it more time.", again, size))
+      #expect(says("Not calmer yet? t gives it more time.", again, size))
       #expect(!says("Then you both press", again, size) && !says("Whenever you are", again, size))
     }
   }

@@ -62,6 +62,7 @@ final class Faults: @unchecked Sendable {
     calls.makeFolder = { self.hit("makeFolder") ? -1 : live.makeFolder($0, $1) }
     calls.removeFolder = { self.hit("removeFolder") ? -1 : live.removeFolder($0) }
     calls.rename = { self.hit("rename") ? -1 : live.rename($0, $1) }
+    calls.exchange = { self.hit("exchange") ? -1 : live.exchange($0, $1) }
     calls.unlink = { self.hit("unlink") ? -1 : live.unlink($0) }
     calls.close = { descriptor in
       // A close that fails has closed all the same.

@@ -16,7 +16,7 @@ extension Guide {
       Step(
         "welcome", .say, "A quarrel that is over, looked at together.",
         lines: ["Not who was right. What it was like, for each.", "It needs both of you calm."]),
-      Parts.agree("Is it far enough away, for both of you?"),
+      Parts.agree("Is it long enough ago, for both of you?"),
     ]
     + Parts.heat(
       threshold: 4,
@@ -85,7 +85,7 @@ extension Guide {
     Step(
       "own.needed", .floor(seconds: 60), who: .second, "{who}, what is still needed?",
       lines: ["“What I still need is …”"], cue: "{other}, only hear it. It need not be answered tonight."),
-    swap("own", "And which part was {second}’s?"),
+    swap("own", "{second}, and which part of it was yours?"),
   ]
 
   private static let next: [Step] =

@@ -9,7 +9,7 @@ extension Guide {
     why: "In the middle of it nobody can explain what would help.",
     keeps: .helps,
     steps: [
-      Parts.whose("Whose card is it?", unless: Field.Key.author),
+      Parts.whose("Whose card is it?", unless: Field.Key.author, otherwise: "empty"),
       Step(
         "write", .write(text), who: .first, "{who}, what helps you when it gets too much?",
         lines: ["“A walk round the block. Leave the light on.”", "Both of you see it at the next break."]),
@@ -22,7 +22,7 @@ extension Guide {
     why: "Kind words are hard to find on a hard day. These are there already.",
     keeps: .comfort,
     steps: [
-      Parts.whose("Who writes?", unless: Field.Key.author),
+      Parts.whose("Who writes?", unless: Field.Key.author, otherwise: "empty"),
       Parts.handOver("to.write", .first),
       Step(
         "write", .draft([Field(Field.Key.text, "", .page)]), who: .first,
@@ -39,7 +39,7 @@ extension Guide {
     why: "Your own words come back to you more easily than anyone else’s.",
     keeps: .phrase,
     steps: [
-      Parts.whose("Whose words are they?", unless: Field.Key.author),
+      Parts.whose("Whose words are they?", unless: Field.Key.author, otherwise: "empty"),
       Step(
         "write", .write(text), who: .first, "{who}, which sentence of yours has helped before?",
         lines: ["Short enough for one breath.", "“Come here, you. Start again?”"]),

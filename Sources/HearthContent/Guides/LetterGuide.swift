@@ -27,7 +27,7 @@ extension Guide {
     ])
 
   private static let writing: [Step] = [
-    Parts.whose("Who writes?", unless: Field.Key.note),
+    Parts.whose("Who writes?", unless: Field.Key.note, otherwise: "none"),
     Parts.handOver("to.write", .first),
     Step(
       "write", .draft([Field(Field.Key.text, "", .page)]), who: .first, "{who}, what should it say?",

@@ -26,10 +26,18 @@ enum MendOutcomes {
         lines: [
           "{first} cannot give: {=cannot@first}", "{first} can bend: {=flex@first}", "",
           "{second} cannot give: {=cannot@second}", "{second} can bend: {=flex@second}",
-        ]),
+        ], onlyIf: .bothAnswered(fields: ["cannot", "flex"]), next: [Branch(to: "overlap")]),
+      // One circle alone would show who left theirs empty.
+      Step(
+        "closed", .say, "The circles stay closed this time, and that is fine.",
+        lines: ["What could work is worth a look all the same."], next: [Branch(to: "options")]),
       Step(
         "overlap", .write(Field("overlap", "Where they meet", .line, isKept: true)),
-        "Where do your outer circles meet?", lines: ["Look for it together. Small counts."]),
+        "Where do your outer circles meet?",
+        lines: [
+          "{first} can bend: {=flex@first}", "{second} can bend: {=flex@second}", "",
+          "Look for it together. Small counts.",
+        ]),
       Step(
         "options", .write(Field("options", "", .page)), "What could you try? Everything, one to a line.",
         lines: ["No judging yet. Silly ones help."]),

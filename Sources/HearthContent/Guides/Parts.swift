@@ -92,7 +92,10 @@ enum Parts {
 
   /// Whoever it is sits in the first seat from here.
   /// - Parameter settled: What settles it beforehand: the ritual that the guide is walked for, or the note it is about.
-  static func whose(_ question: String, unless settled: String = Field.Key.occurrence) -> Step {
+  /// - Parameter none: Where it ends when neither would say: whoever passes must not be taken for the first of them.
+  static func whose(
+    _ question: String, unless settled: String = Field.Key.occurrence, otherwise none: String
+  ) -> Step {
     Step(
       "whose",
       .choose(
@@ -100,7 +103,8 @@ enum Parts {
           "whose", "",
           .options([
             Option("first", "{first}"), Option("second", "{second}", leads: Branch(doing: [.swapSeats])),
-          ]))), question, onlyIf: .unanswered(field: settled))
+          ]))), question, onlyIf: .unanswered(field: settled),
+      next: [Branch(to: none, when: .unanswered(field: "whose"), doing: [.count])])
   }
 
   /// The end of a guide that lays something away, or does not.

@@ -11,7 +11,7 @@ extension Guide {
       Step(
         "welcome", .say, "One of you plans, the other finds out on the day.",
         lines: ["A few lines will do.", SafetyText.sealedNote]),
-      Parts.whose("Who plans this one?"),
+      Parts.whose("Who plans this one?", otherwise: "none"),
       Parts.handOver("to.plan", .first),
       Step(
         "plan", .seal([Field("plan", "", .page)]), who: .first, "{who}, what is the plan?",
@@ -40,7 +40,7 @@ extension Guide {
         lines: [
           "It waits for its day, and opens only for the one who wrote it.", SafetyText.sealedNote,
         ]),
-      Parts.whose("Who has something in mind?"),
+      Parts.whose("Who has something in mind?", otherwise: "none"),
       Parts.handOver("to.nudge", .first),
       Step(
         "nudge", .seal([Field("nudge", "", .line)]), who: .first,

@@ -8,7 +8,7 @@ extension Guide {
     why: "Small and clear can be done. Whoever promised it says what became of it, nobody else.",
     keeps: .dates,
     steps: [
-      Parts.whose("Who promises something?"),
+      Parts.whose("Who promises something?", otherwise: "none"),
       Step(
         "promise", .write(Field(Field.Key.topic, "", .line)), "{first}, what will you do?",
         lines: ["One small thing that can be seen.", "“Ring the plumber”, rather than “be more helpful”."],

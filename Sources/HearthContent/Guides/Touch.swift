@@ -13,7 +13,7 @@ extension Guide {
     ])
 
   private static let offering: [Step] = [
-    Parts.whose("Who offers something?"),
+    Parts.whose("Who offers something?", otherwise: "end"),
     Step(
       "offer",
       .choose(

@@ -60,7 +60,8 @@ extension Guide {
             .options([
               Option("both", "Ours"), Option("first", "{first}’s"),
               Option("second", "{second}’s", leads: Branch(doing: [.swapSeats])),
-            ]))), "Whose is it?", onlyIf: .unanswered(field: Field.Key.note)),
+            ]))), "Whose is it?", ifPassed: "empty",
+        onlyIf: .unanswered(field: Field.Key.note)),
       Step(
         "say", .write(text), "What went well?", lines: ["“We said no to the second weekend.”"]),
     ] + Parts.written("That goes into the jar.", done: "put it in"))
@@ -90,7 +91,7 @@ extension Guide {
         lines: ["“{=agreed}”"])
     ] + Parts.written("It hangs below the note.", done: "hang it up"))
 
-  private static let whose = Parts.whose("Who is it from?", unless: Field.Key.note)
+  private static let whose = Parts.whose("Who is it from?", unless: Field.Key.note, otherwise: "empty")
   private static let text = Field(Field.Key.text, "", .line)
   private static let hung = Parts.written(
     "For the wall.", lines: ["{second} may read it there, whenever."], done: "hang it up")

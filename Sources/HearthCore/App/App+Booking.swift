@@ -46,6 +46,10 @@ extension App {
       let isWhole = line.label.last.map { "?…:".contains($0) } ?? true
       return plain(line.label, state) + (isWhole ? " " : ": ") + line.text
     }
-    return lines.isEmpty ? engine.words(session, Field.Key.agreed, who: .both) : lines.joined(separator: "\n")
+    let before = engine.words(session, Field.Key.agreed, who: .both)
+    if lines.isEmpty { return before }
+    // How they see a difference changes over the years, and both ways of seeing it are theirs.
+    let earlier = session.guide == Appointment.Sort.difference.guide ? before.map { [$0] } ?? [] : []
+    return (earlier + lines).joined(separator: "\n")
   }
 }

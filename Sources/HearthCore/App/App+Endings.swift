@@ -76,6 +76,6 @@ extension App {
     }
     return engine(session, state)?.guide.step(session.step)?.isPrivate == true
       ? "Your place is kept. Only quitting drops what was answered alone."
-      : "Your place is kept. Come back whenever you like."
+      : "Your place is kept. It waits on the Hearth."
   }
 }

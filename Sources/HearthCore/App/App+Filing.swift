@@ -46,6 +46,8 @@ extension App {
   private func reply(_ session: Session, _ state: AppState) -> [Record] {
     guard let note = subject(session, state).flatMap(Note.init) else { return [] }
     let before = state.records[NoteReply.id(of: note.id, by: session.first)].flatMap(NoteReply.init)
+    // Nothing said is no answer; of an answer there was, an empty line takes nothing away.
+    guard text(Field.Key.text, session) != nil else { return [] }
     return [
       NoteReply.record(
         to: note, by: session.first, text: text(Field.Key.text, session),
@@ -66,7 +68,7 @@ extension App {
     func answer(_ key: String) -> Answer? { session.answers[AnswerKey(key, session.first)] }
     switch answer("opens") {
     case .option(Field.Key.day):
-      if case .day(let day, _) = answer(Field.Key.day) { return .day(day) }
+      if case .day(let day, let time) = answer(Field.Key.day) { return .day(day, at: time) }
     case .option(Field.Key.mood):
       if case .option(let id) = answer(Field.Key.mood) {
         return Letter.Mood(rawValue: id).map(Letter.Opens.mood)

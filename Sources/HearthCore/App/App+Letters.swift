@@ -10,7 +10,7 @@ extension App {
   public func dueLetters(_ state: AppState) -> [Letter] {
     state.wallLog.letters.values.filter { letter in
       guard case .day = letter.opens else { return false }
-      return letter.mayOpen(on: state.now.date) && !state.wallLog.isOpened(letter: letter.id)
+      return letter.mayOpen(at: state.now) && !state.wallLog.isOpened(letter: letter.id)
     }
     .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
   }
@@ -46,7 +46,7 @@ extension App {
       state.notice = "\(name(letter.reader, state)) opens it, when it is time."
       return []
     }
-    guard letter.mayOpen(on: state.now.date) else {
+    guard letter.mayOpen(at: state.now) else {
       state.notice = "It \(letter.opens.words(on: state.now.date)), and not before."
       return []
     }
@@ -77,7 +77,7 @@ extension App {
     guard case .letter(let sheet) = state.overlay, let letter = letter(on: sheet, state) else {
       return "It is not here any more."
     }
-    if command == .release, case .day = letter.opens, letter.mayOpen(on: state.now.date) {
+    if command == .release, case .day = letter.opens, letter.mayOpen(at: state.now) {
       return "It may be opened already."
     }
     return readingOnly(state)

@@ -41,6 +41,12 @@ extension App {
   /// A break at once, for a quarrel nobody had begun here: after it they find the walkthrough at its first step.
   func breakNow(_ state: inout AppState) -> [Effect] {
     if let running = runningBreak(state) { return resume(&state, running) }
+    // A talk they have left is what they want the break from.
+    if let left = state.sessions.first(where: {
+      $0.guide == App.walkthrough && $0.isAgreed && $0.pause == nil
+    }) {
+      return resume(&state, left.id) + send(&state, .takeBreak, to: left.id)
+    }
     let effects = begin(&state, guide: App.walkthrough)
     guard case .guide(let id) = state.stage else { return effects }
     return effects + send(&state, .takeBreak, to: id)

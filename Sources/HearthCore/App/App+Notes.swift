@@ -68,7 +68,7 @@ extension App {
       if sheet.question != nil {
         return partner == letter.author ? "Capital \(capital), so that no slip does it." : nil
       }
-      guard partner == letter.reader, letter.mayOpen(on: state.now.date) else { return nil }
+      guard partner == letter.reader, letter.mayOpen(at: state.now) else { return nil }
       return "Capital \(capital), so that no slip opens it."
     case .cards(let sheet):
       let opens: Bool

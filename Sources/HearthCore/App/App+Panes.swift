@@ -77,6 +77,7 @@ extension App {
     case .planning(let occurrence): return beginBrief(&state, occurrence)
     case .letter(let id): state.overlay = .letter(WallSheet(id))
     case .ordinary: return write(&state, App.ordinaryGuide)
+    case .memory(let card): return openCard(&state, card)
     case nil: break
     }
     return []

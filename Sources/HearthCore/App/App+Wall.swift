@@ -3,7 +3,7 @@ extension App {
   func inWall(_ state: inout AppState, _ command: Command) -> [Effect] {
     switch command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .top, .bottom: moveCard(&state, command)
-    case .open: return openCard(&state)
+    case .open: return openCard(&state, state.wall.chosenCard)
     case .search: state.wall.isSearching = true
     case .advance: state.wall.isSearching = false
     case .clearSearch: clearSearch(&state)
@@ -52,8 +52,9 @@ extension App {
     state.wall.chosen = state.wall.row == 0 ? nil : state.wall.chosenCard
   }
 
-  private func openCard(_ state: inout AppState) -> [Effect] {
-    switch state.wall.chosenCard {
+  /// The card in full: what was written with it, and what came back for it.
+  func openCard(_ state: inout AppState, _ card: CardID?) -> [Effect] {
+    switch card {
     case .note(let id): state.overlay = .note(WallSheet(id))
     case .letter(let id): state.overlay = .letter(WallSheet(id))
     case .talk(let id): state.overlay = .reading(id, scroll: 0)

@@ -162,6 +162,10 @@ extension App {
     case .stepBack:
       state.session.map { $0.trail.isEmpty && $0.form.field == 0 && !$0.form.isJotting } == true
         ? "No step to go back to." : nil
+    // Nobody needs twenty minutes from a thank-you: leaving it is a key away, and the place is kept.
+    case .takeBreak:
+      state.session.flatMap { library.guide($0.guide) }?.keeps.isWritten == true
+        ? "Esc leaves it, and keeps your place." : nil
     case .pressA, .pressB: state.session.flatMap { tooEarly($0, state) }
     case .clearSearch:
       state.wall.filter.isNarrow || state.wall.isSearching ? nil : "Everything is here already."

@@ -16,6 +16,8 @@ public enum HearthRow: Hashable, Sendable {
   case appointment(String)
   /// Tonight's question, by prompt id.
   case question(String)
+  /// Something from before that comes back, by its card.
+  case memory(CardID)
 }
 
 extension App {
@@ -34,6 +36,7 @@ extension App {
     rows += unplanned(state).map { .planning($0) }
     rows += appointments(state).map { .appointment($0.id) }
     if let prompt = tonightsQuestion(state) { rows.append(.question(prompt.id)) }
+    if let memory = recollection(state) { rows.append(.memory(memory.id)) }
     return rows
   }
 

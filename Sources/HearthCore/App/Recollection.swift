@@ -1,5 +1,6 @@
 /// Something from before that comes back on the hearth.
 public struct Recollection: Hashable, Sendable {
+  public let id: CardID
   /// A note, or a conversation with a line under it.
   public let card: WallCard
   /// How many years ago on this day; nil for one that comes back without any reason.
@@ -21,7 +22,7 @@ extension App {
       guard let card = state.card(id), card.at.date.day == today.day, isWorthSeeing(card, state) else {
         continue
       }
-      return Recollection(card: card, years: today.year - card.at.date.year)
+      return Recollection(id: id, card: card, years: today.year - card.at.date.year)
     }
     return nil
   }
@@ -49,13 +50,14 @@ extension App {
     let month = App.resurfacingMonth(on: today, among: state.months)
     for month in [month, state.now.month.aYearBefore].compactMap({ $0 }) {
       let notes = (state.wallLog.months[month]?.cards.keys).map(Array.init) ?? []
-      let old = notes.sorted { $0.name < $1.name }.compactMap { id -> WallCard? in
-        guard case .note = id, let card = state.card(id) else { return nil }
-        return card.at.date <= today.adding(days: -App.rest) ? card : nil
+      let old = notes.sorted { $0.name < $1.name }.compactMap { id -> Recollection? in
+        guard case .note = id, let card = state.card(id), card.at.date <= today.adding(days: -App.rest)
+        else { return nil }
+        return Recollection(id: id, card: card, years: nil)
       }
       guard !old.isEmpty else { continue }
       var chance = App.chance(of: today)
-      return Recollection(card: old[Int(chance.next() % UInt64(old.count))], years: nil)
+      return old[Int(chance.next() % UInt64(old.count))]
     }
     return nil
   }

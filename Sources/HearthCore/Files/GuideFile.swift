@@ -96,6 +96,10 @@ extension FieldReader {
       return .chose(field: try parts[0].stepID(), option: try parts[1].stepID())
     case "unanswered": return .unanswered(field: try reader.stepID())
     case "answered": return .answered(field: try reader.stepID())
+    case "bothAnswered":
+      var fields: [String] = []
+      for field in try reader.list(1...30, of: "fields") { fields.append(try field.stepID()) }
+      return .bothAnswered(fields: fields)
     case "questionsBelow": return .questionsBelow(try reader.int(1...200))
     case "countBelow": return .countBelow(try reader.int(1...200))
     case "depthBelow": return .depthBelow(try reader.int(1...5))
@@ -107,6 +111,7 @@ extension FieldReader {
   private var notACondition: FieldFault {
     wanted(
       "one of {\"chose\": [field, option]}, {\"unanswered\": field}, {\"answered\": field}, "
+        + "{\"bothAnswered\": [field]}, "
         + "{\"questionsBelow\": number}, {\"countBelow\": number}, {\"depthBelow\": number}, {\"open\": topic}, \"nothingToAsk\" and "
         + "\"nothingEarlier\"")
   }

@@ -30,7 +30,7 @@
 /// ["swap-seats", "deeper", "new-round", "count", "release", "stay"]}`, or just the name of a step. Without one, the next
 /// step in the list comes. What led to the guide is done when it ends, unless it was let go of with `release`, or kept
 /// open with `stay`. `onlyIf` and `when` are conditions: `{"chose": [field, option]}`, `{"unanswered": field}`,
-/// `{"answered": field}`, `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
+/// `{"answered": field}`, `{"bothAnswered": [field]}`, `{"questionsBelow": number}`, `{"countBelow": number}`, `{"depthBelow": number}`,
 /// `{"open": topic}`, `"nothingToAsk"` or `"nothingEarlier"`.
 enum StepForm: String, CaseIterable {
   case say, consent, curtain, seal, reveal, lowest, mutual, floor, reflect, build, draft, choose, rate, write,

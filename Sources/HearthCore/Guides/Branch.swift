@@ -37,6 +37,8 @@ public enum Condition: Hashable, Sendable {
   case unanswered(field: String)
   /// Somebody has, or the answer came along from the start.
   case answered(field: String)
+  /// Each of the two has answered at least one of those fields: what one of them left empty is nobody’s to see.
+  case bothAnswered(fields: [String])
   /// Fewer questions than that were answered in this round.
   case questionsBelow(Int)
   /// Fewer times round than that.

@@ -78,9 +78,11 @@ extension Field {
     public static let title = "agreed-title"
     /// What was written, and what it meant, where a guide files one thing; see ``Guide/Keeps``.
     public static let text = "text"
+    /// What it meant to whoever says thanks.
     public static let meaning = "meaning"
     /// What a letter waits for.
     public static let day = "day"
+    /// The day, the kind of day, or the thing that may open it.
     public static let mood = "mood"
     public static let event = "event"
     /// What each means to hold on to from now on.

@@ -35,9 +35,9 @@ extension GuideChecker {
       if place == 0 {
         report(index, path["onlyIf"], "leaves out what the step asks for first: give it to the step itself")
       }
-      guard let key = condition.field, asked[place...].contains(where: { $0.field.key == key }) else {
-        continue
-      }
+      guard
+        let key = condition.fields.first(where: { key in asked[place...].contains { $0.field.key == key } })
+      else { continue }
       report(index, path["onlyIf"], "has to go by an answer from before: \"\(key)\" is not asked for yet")
     }
   }
@@ -60,11 +60,12 @@ extension GuideChecker {
 }
 
 extension Condition {
-  /// The field it looks at; nil when it looks at something else.
-  var field: String? {
+  /// The fields it looks at; none when it looks at something else.
+  var fields: [String] {
     switch self {
-    case .chose(let field, _), .unanswered(let field), .answered(let field): field
-    case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: nil
+    case .chose(let field, _), .unanswered(let field), .answered(let field): [field]
+    case .bothAnswered(let fields): fields
+    case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: []
     }
   }
 }

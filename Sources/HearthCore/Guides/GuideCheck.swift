@@ -87,6 +87,8 @@ struct GuideChecker {
       }
     case .unanswered(let field): expectField(field, index, path["unanswered"])
     case .answered(let field): expectField(field, index, path["answered"])
+    case .bothAnswered(let fields):
+      for (place, field) in fields.enumerated() { expectField(field, index, path["bothAnswered"][place]) }
     case .questionsBelow, .countBelow, .depthBelow, .nothingToAsk, .open, .nothingEarlier: break
     }
   }

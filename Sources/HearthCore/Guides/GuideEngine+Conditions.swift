@@ -6,6 +6,10 @@ extension GuideEngine {
     case .chose(let field, let option): answers(session, to: field).contains(.option(option))
     case .unanswered(let field): answers(session, to: field).allSatisfy { $0 == .passed }
     case .answered(let field): !holds(.unanswered(field: field), session)
+    case .bothAnswered(let fields):
+      PartnerID.allCases.allSatisfy { partner in
+        fields.contains { session.answers[AnswerKey($0, partner)] ?? .passed != .passed }
+      }
     case .questionsBelow(let number): session.answered.count < number
     case .countBelow(let number): session.count < number
     case .depthBelow(let number): session.depth < number

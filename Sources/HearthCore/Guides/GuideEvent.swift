@@ -69,6 +69,7 @@ public enum GuideEffect: Hashable, Sendable {
     public let time: TimeOfDay?
     /// Who brings it up; nil for both.
     public let owner: PartnerID?
+    /// What was agreed: it says which guide its day leads to.
     public let sort: Appointment.Sort
 
     init(

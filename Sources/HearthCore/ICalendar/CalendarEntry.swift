@@ -2,7 +2,9 @@
 public struct CalendarEntry: Hashable, Sendable {
   /// The record's.
   public var id: String
+  /// The same whenever it is written, so that a reader knows it again.
   public var title: String
+  /// As it stands on the calendar, names and all.
   public var day: CivilDate
   /// Nil: all day.
   public var time: TimeOfDay?
@@ -13,6 +15,7 @@ public struct CalendarEntry: Hashable, Sendable {
   /// How often it may have changed: SEQUENCE of RFC 5545.
   public var sequence = 0
 
+  /// Takes everything as it is; a file is held to what iCalendar allows by its writer.
   public init(
     id: String, title: String, day: CivilDate, time: TimeOfDay? = nil, owner: String? = nil,
     description: String = ""

@@ -20,6 +20,7 @@ public struct ICalendarWriter {
   /// When the file is made.
   let stamp: Moment
 
+  /// Writes for that household, with times in that zone; `stamp` is when the file is written.
   public init(household: Household, zone: Zone, stamp: Moment) {
     self.household = household
     self.zone = zone

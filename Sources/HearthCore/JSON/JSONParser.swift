@@ -33,9 +33,12 @@ struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
   private var depth = 0
+  private let depthLimit: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter wrapping: Levels that were put round values which may be nested as deeply as any.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, wrapping: Int = 0) {
     self.bytes = bytes
+    depthLimit = JSONParser.depthLimit + wrapping
   }
 
   /// Nil at the end.
@@ -133,8 +136,8 @@ extension JSONParser {
   }
 
   private mutating func enter() throws(JSONError) {
-    guard depth < JSONParser.depthLimit else {
-      throw failure("this is nested deeper than \(JSONParser.depthLimit) levels")
+    guard depth < depthLimit else {
+      throw failure("this is nested deeper than \(depthLimit) levels")
     }
     depth += 1
     index += 1

@@ -15,7 +15,9 @@ public struct CareCard: Hashable, Sendable {
 
   /// The record's.
   public let id: String
+  /// What it is for.
   public let sort: Sort
+  /// Whose words they are: theirs alone to change or to take away.
   public let author: PartnerID
   /// As it was typed.
   public let text: String

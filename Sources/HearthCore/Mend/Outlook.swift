@@ -4,6 +4,7 @@ public struct Outlook: Hashable, Sendable {
   /// As records name it.
   public static let kind = "outlook"
 
+  /// Whose view it is.
   public let author: PartnerID
   /// As it was typed.
   public let text: String

@@ -19,6 +19,7 @@ public struct PhraseFamily: Hashable, Sendable {
 public struct Phrase: Hashable, Sendable {
   /// The title of its family; of what they wrote themselves, that.
   public let family: String
+  /// The words as they are said.
   public let text: String
   /// Who wrote it; nil for one that came with the program.
   public let author: PartnerID?
@@ -46,7 +47,7 @@ extension App {
   /// Lies over whatever is there, which is as it was afterwards, words half typed and all.
   func openPhrases(_ state: inout AppState) -> [Effect] {
     state.overlays.append(.phrases(PhraseSheet()))
-    return []
+    return coverStep(&state)
   }
 
   func inPhrases(_ state: inout AppState, _ sheet: PhraseSheet, _ command: Command) -> [Effect] {

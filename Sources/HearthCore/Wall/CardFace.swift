@@ -68,7 +68,7 @@ extension AppState {
   private func face(of letter: Letter, _ width: Int) -> CardFace {
     var face = CardFace(lines: [CardFace.Line([.text("✉ for "), .partner(letter.reader)], .own)])
     switch letter.opens {
-    case .day where letter.mayOpen(on: now.date): face.lines.append(CardFace.Line("may be opened", .call))
+    case .day where letter.mayOpen(at: now): face.lines.append(CardFace.Line("may be opened", .call))
     default:
       let words = cut(broken(letter.opens.words(on: now.date), width, 4), to: 3, width)
       face.lines += words.map { CardFace.Line($0, .aside) }
@@ -149,7 +149,7 @@ extension Letter.Opens {
   /// When it opens, said to both: `opens Sun 14 Feb`, `for a hard day`.
   public func words(on today: CivilDate) -> String {
     switch self {
-    case .day(let day): "opens \(day.words(on: today))"
+    case .day(let day, let time): "opens \(day.words(on: today))\(time.map { ", \($0)" } ?? "")"
     case .mood(let mood): "for \(mood.words)"
     case .event(let event): "when: \(event)"
     }

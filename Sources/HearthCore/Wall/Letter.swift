@@ -7,8 +7,8 @@ public struct Letter: Hashable, Sendable {
 
   /// What it waits for.
   public enum Opens: Hashable, Sendable {
-    /// That day, and every day after it.
-    case day(CivilDate)
+    /// From that day on; from that time on where one was named.
+    case day(CivilDate, at: TimeOfDay? = nil)
     /// Whenever the other one says that it is such a day.
     case mood(Mood)
     /// Something the author named; the other one says when it has come.
@@ -61,10 +61,11 @@ public struct Letter: Hashable, Sendable {
     at = record.at
   }
 
-  /// Whether its reader may open it on that day: a mood or an event is theirs to name.
-  public func mayOpen(on today: CivilDate) -> Bool {
-    if case .day(let day) = opens { return day <= today }
-    return true
+  /// Whether its reader may open it then: a mood or an event is theirs to name.
+  public func mayOpen(at now: Moment) -> Bool {
+    guard case .day(let day, let time) = opens else { return true }
+    if day != now.date { return day < now.date }
+    return time.map { $0.minutes <= now.hour * 60 + now.minute } ?? true
   }
 
   /// What it is once it has been opened on that day.
@@ -72,7 +73,8 @@ public struct Letter: Hashable, Sendable {
   /// It is filed under the moment it was sealed, which is the same on every device: two that open it in different months
   /// must not come to have it twice.
   package func opened(on day: CivilDate) -> Record {
-    Note.record(id: Letter.openedID(id), .letter, author: author, text: text, openedOn: day, at: at)
+    Note.record(
+      id: Letter.openedID(id), .letter, author: author, text: text, openedOn: day, waitedFor: opens, at: at)
   }
 
   /// The id of the note that a letter becomes.
@@ -96,9 +98,19 @@ public struct Letter: Hashable, Sendable {
 }
 
 extension Letter.Opens {
+  /// The kind of day, or the author’s words for what is to happen; nil for a day, which has no words.
+  public var named: String? {
+    switch self {
+    case .day: nil
+    case .mood(let mood): mood.words
+    case .event(let event): event
+    }
+  }
+
   var stored: JSONValue {
     switch self {
-    case .day(let day): .object(["day": .string(day.description)])
+    case .day(let day, let time):
+      .object(["day": .string(day.description), "time": time.map { .string($0.description) } ?? .null])
     case .mood(let mood): .object(["mood": .string(mood.rawValue)])
     case .event(let event): .object(["event": .string(event)])
     }
@@ -106,7 +118,7 @@ extension Letter.Opens {
 
   init?(stored value: JSONValue?) {
     if let day = value?["day"]?.string.flatMap({ CivilDate($0) }) {
-      self = .day(day)
+      self = .day(day, at: value?["time"]?.string.flatMap { TimeOfDay($0) })
     } else if let mood = value?["mood"]?.string.flatMap(Letter.Mood.init) {
       self = .mood(mood)
     } else if let event = value?["event"]?.string {

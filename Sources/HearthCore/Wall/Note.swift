@@ -29,6 +29,8 @@ public struct Note: Hashable, Sendable {
   public let meaning: String?
   /// Of a letter, the day it was opened.
   public let openedOn: CivilDate?
+  /// Of a letter, what it waited for.
+  public let waitedFor: Letter.Opens?
   public let keep: Keep
   /// When it was hung, or sealed; the month it is filed under.
   public let at: Moment
@@ -42,6 +44,7 @@ public struct Note: Hashable, Sendable {
     self.text = text
     meaning = record.body["meaning"]?.string
     openedOn = record.body["opened"]?.string.flatMap { CivilDate($0) }
+    waitedFor = Letter.Opens(stored: record.body["opens"])
     // A word of a newer version is more likely to forbid something than not.
     keep = record.body["keep"]?.string.map { Keep(rawValue: $0) ?? .ask } ?? .us
     at = record.at
@@ -50,12 +53,13 @@ public struct Note: Hashable, Sendable {
   /// The record of a new one.
   package static func record(
     id: String, _ sort: Sort, author: PartnerID?, text: String, meaning: String? = nil,
-    openedOn: CivilDate? = nil, keep: Keep = .us, at: Moment
+    openedOn: CivilDate? = nil, waitedFor: Letter.Opens? = nil, keep: Keep = .us, at: Moment
   ) -> Record {
     var body: [String: JSONValue] = [
       "sort": .string(sort.rawValue), "text": .string(text), "keep": .string(keep.rawValue),
     ]
     body["meaning"] = meaning.map(JSONValue.string)
+    body["opens"] = waitedFor?.stored
     body["opened"] = openedOn.map { .string($0.description) }
     return Record(id: id, kind: kind, author: author, at: at, body: body)
   }

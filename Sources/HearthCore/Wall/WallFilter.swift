@@ -104,13 +104,8 @@ extension WallCard {
   var said: [String] {
     switch self {
     case .note(let note, let replies):
-      return [note.text, note.meaning].compactMap { $0 } + replies.compactMap(\.text)
-    case .letter(let letter):
-      switch letter.opens {
-      case .day: return []
-      case .mood(let mood): return [mood.words]
-      case .event(let event): return [event]
-      }
+      return [note.text, note.meaning, note.waitedFor?.named].compactMap { $0 } + replies.compactMap(\.text)
+    case .letter(let letter): return [letter.opens.named].compactMap { $0 }
     case .talk(let thing):
       let lines = ((thing.conversation?.lines ?? []) + thing.lines.map(\.line)).map(\.text)
       let talk = [thing.conversation?.topic, thing.conversation?.title, thing.conversation?.summary]

@@ -39,7 +39,7 @@ extension Renderer {
     } else {
       stack.add("Back together \(time(pause.until, state)), or sooner if you are both ready.")
     }
-    stack.add([Span("Calmer now? "), Span("t", .key), Span("\u{A0}gives it more time.")])
+    stack.add([Span("Not calmer yet? "), Span("t", .key), Span("\u{A0}gives it more time.")])
     if isOver {
       stack.add(
         [Span("One of you not here? ", .dim), Span("t", .key), Span("\u{A0}names another time.", .dim)],
@@ -57,7 +57,7 @@ extension Renderer {
       stack.addLine(breathSpans(phase, width: min(30, stack.width - 14)), decoration: true)
       stack.gap()
     }
-    let cards = app.breakCards(state, elapsed: reducedMotion ? nil : elapsed)
+    let cards = app.breakCards(state, elapsed: reducedMotion || height >= 20 ? nil : elapsed)
     for card in cards {
       // Small screens need the room for the two keys.
       let words = [state.span(card.author), Span(" once wrote: ", .dim), Span("“\(card.text)”")]

@@ -15,17 +15,19 @@ extension Renderer {
     if isRoomy, !isWide, rect.width >= 72 { list.narrowing = (rows: 6, columns: 20) }
     if isRoomy { list.greet(greeting(state)) }
     addRows(&list, state)
-    let fits = list.lines.count <= left.height
+    let right = Rect(
+      column: left.right + 6, row: area.row, width: rect.right - left.right - 9, height: area.height)
+    let place = isWide ? right.cut(7) : area.cut(list.lines.count + (isRoomy ? 1 : 0))
+    let hasCard = list.lines.count <= left.height && drawMemory(&canvas, state, place)
+    // Where there is no room for a card, what comes back is a row like the others.
+    if !hasCard { addMemory(&list, state) }
     list.draw(on: &canvas, in: left)
-    guard fits else { return }
+    // Further down there is no greeting for it to stand beside.
+    guard list.top(in: left) == 0 else { return }
     if isWide {
-      let right = Rect(
-        column: left.right + 6, row: area.row, width: rect.right - left.right - 9, height: area.height)
       drawFire(&canvas, right: right.column + 16, row: right.row)
-      drawMemory(&canvas, state, right.cut(7))
-    } else {
-      if list.narrowing != nil { drawFire(&canvas, right: area.right, row: area.row) }
-      drawMemory(&canvas, state, area.cut(list.lines.count + (isRoomy ? 1 : 0)))
+    } else if list.narrowing != nil {
+      drawFire(&canvas, right: area.right, row: area.row)
     }
   }
 
@@ -43,6 +45,7 @@ extension Renderer {
     let chosen = app.row(state)
     var heading = ""
     for (index, row) in app.hearthRows(state).enumerated() {
+      if case .memory = row { continue }
       let next = headingText(row)
       if next != heading {
         list.head(next)
@@ -58,6 +61,7 @@ extension Renderer {
     case .checkin, .letter, .ordinary, .occurrence: "Today"
     case .planning, .appointment: "Coming due"
     case .question: "Tonight’s question, for both of you"
+    case .memory: ""
     }
   }
 
@@ -73,6 +77,7 @@ extension Renderer {
     case .planning(let occurrence): return planningSpans(occurrence, state, role)
     case .appointment(let id): return appointmentSpans(id, state, role)
     case .question(let id): return [Span(app.library.prompt(id)?.text ?? "", role)]
+    case .memory: return []
     }
   }
 
@@ -183,9 +188,13 @@ struct HearthList {
     }
   }
 
-  /// From the top, or as far down as it takes to show the chosen row.
+  /// The first line shown: the top one, or as far down as it takes to show the chosen row.
+  func top(in rect: Rect) -> Int {
+    min(max(0, chosen - rect.height / 2), max(0, lines.count - rect.height))
+  }
+
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let top = min(max(0, chosen - rect.height / 2), max(0, lines.count - rect.height))
+    let top = top(in: rect)
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       canvas.put(line, column: rect.column, row: rect.row + offset)
     }

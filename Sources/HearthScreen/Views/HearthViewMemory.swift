@@ -1,10 +1,13 @@
 import HearthCore
 
 extension Renderer {
-  /// What comes back today: from this day of an earlier year, or an old note.
-  func drawMemory(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
-    guard rect.height >= 4, let memory = app.recollection(state) else { return }
-    canvas.put(heading(memory, state), column: rect.column, row: rect.row, role: .dim)
+  /// What comes back today: from this day of an earlier year, or an old note. False when there is no room for a card, or
+  /// nothing to be on one.
+  func drawMemory(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) -> Bool {
+    guard rect.height >= 4, let memory = app.recollection(state) else { return false }
+    let isChosen = isChosen(memory, state)
+    let head = (isChosen ? [Span.mark(true), Span(" ")] : []) + [Span(heading(memory, state), .dim)]
+    canvas.put(head, column: rect.column, row: rect.row)
     let width = min(rect.width, 60)
     let lines = words(memory.card).flatMap { $0.wrapped(to: width - 4) }
     let height = min(lines.count, rect.height - 3) + 2
@@ -15,6 +18,19 @@ extension Renderer {
       let shown = isCut ? (line + [Span(" ……")]).fitted(to: min(inside.width, line.cellWidth + 2)) : line
       canvas.put(shown, column: inside.column, row: inside.row + offset)
     }
+    return true
+  }
+
+  /// The same as a row below the others.
+  func addMemory(_ list: inout HearthList, _ state: AppState) {
+    guard let memory = app.recollection(state) else { return }
+    list.head(heading(memory, state))
+    let words = words(memory.card).flatMap { [Span(" ")] + $0.map { Span($0.text.start(400), $0.role) } }
+    list.add(title(memory.card, state) + [Span(":", .dim)] + words, chosen: isChosen(memory, state))
+  }
+
+  private func isChosen(_ memory: Recollection, _ state: AppState) -> Bool {
+    app.hearthRows(state).firstIndex(of: .memory(memory.id)) == app.row(state)
   }
 
   private func heading(_ memory: Recollection, _ state: AppState) -> String {

@@ -107,6 +107,7 @@ extension Renderer {
     let day = note.at.date
     var spans = names(note.author.map { [$0] } ?? PartnerID.allCases, state)
     spans.append(Span("  \(note.openedOn.map { letterDays(day, opened: $0) } ?? full(day))", .dim))
+    if let named = note.waitedFor?.named { spans.append(Span("  for \(named)", .dim)) }
     if note.sort != .letter, !note.sort.label.isEmpty { spans.append(Span("  \(note.sort.label)", .dim)) }
     return spans
   }

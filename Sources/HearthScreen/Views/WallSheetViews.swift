@@ -38,7 +38,7 @@ extension Renderer {
   }
 
   private func addOpening(_ stack: inout Stack, _ state: AppState, _ letter: Letter) {
-    guard letter.mayOpen(on: state.now.date) else {
+    guard letter.mayOpen(at: state.now) else {
       return stack.add("It \(letter.opens.words(on: state.now.date)).")
     }
     switch letter.opens {

@@ -1,47 +1,43 @@
 import HearthCore
 import HearthStore
 
-/// `export ics`: the calendar, for phones and other programs.
-///
-/// What a break is about is in it all the same: they asked for a file of everything, and it puts nothing before them.
+/// `export json`, `export markdown` and `export ics`: what the two kept, in a file of their own.
 enum ExportCommand {
-  static func run(_ invocation: Invocation) throws(Failure) {
-    try check(invocation.words.first)
+  /// The exit status: 1 when something that belongs in the file could not be read.
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let form = try form(invocation)
     let house = try House(invocation)
     defer { if let folder = house.demoFolder { DemoFolder.remove(folder) } }
-    let household = try house.household()
-    let writer = ICalendarWriter(
-      household: household, zone: House.zone, stamp: house.clock.now())
-    let records = house.store.standing
-    let library = OwnLibrary(house.places).library
-    let file = writer.file(
-      records.compactMap { Ritual($0) },
-      records.compactMap { record in
-        Appointment(record).flatMap { CalendarEntry($0, in: household) { library.guide($0)?.title } }
-      },
-      touching: days(invocation))
-    if let path = invocation.output, path != "-" {
-      try save(file.text, to: path)
-      let entries = file.count == 1 ? "1 entry" : "\(file.count) entries"
-      Output.error("wrote \(entries) to \(path)")
-    } else {
-      try Output.printFile(file.text)
+    switch form {
+    case .ics:
+      try CalendarExport.run(house, invocation)
+      return 0
+    case .json, .markdown: return try HouseExport(house, invocation).run(form)
     }
-    for title in file.leftOut { Output.error("left out, because it comes on no day: \(title)") }
   }
 
-  private static func check(_ form: String?) throws(Failure) {
-    switch form {
-    case "ics": return
-    case "json", "markdown":
-      throw Failure(usage: "export \(form ?? "") is still to come; for now there is export ics")
-    case nil: throw Failure(usage: "export needs ics")
-    default: throw Failure(usage: "export knows ics, not \(form ?? "")")
+  /// What there is to write.
+  enum Form: String, CaseIterable {
+    case json
+    case markdown
+    case ics
+  }
+
+  private static func form(_ invocation: Invocation) throws(Failure) -> Form {
+    guard let word = invocation.words.first else {
+      throw Failure(usage: "export needs json, markdown or ics")
     }
+    guard let form = Form(rawValue: word) else {
+      throw Failure(usage: "export knows json, markdown and ics, not \(word)")
+    }
+    if form == .ics, invocation.isComplete {
+      throw Failure(usage: "--complete goes with export json and export markdown")
+    }
+    return form
   }
 
   /// Nil: everything.
-  private static func days(_ invocation: Invocation) -> ClosedRange<CivilDate>? {
+  static func days(_ invocation: Invocation) -> ClosedRange<CivilDate>? {
     guard invocation.from != nil || invocation.to != nil else { return nil }
     // What has one end reaches to the other of all years that a calendar file can hold.
     let from = invocation.from ?? CivilDate.writable.lowerBound
@@ -49,11 +45,19 @@ enum ExportCommand {
     return min(from, to)...max(from, to)
   }
 
-  private static func save(_ text: String, to path: String) throws(Failure) {
+  /// Writes the file that was asked for, or standard output.
+  /// - Parameter contents: How much it is, for people: `2 entries`.
+  static func deliver(
+    _ text: String, _ contents: String, _ house: House, _ invocation: Invocation
+  ) throws(Failure) {
+    guard let path = invocation.output, path != "-" else { return try Output.printFile(text) }
     do throws(StoreError) {
       try OutsideFile.write(Array(text.utf8), to: path)
     } catch {
       throw Failure(error.message)
     }
+    // A calendar shows what it has to, and holds none of their words.
+    if house.demoFolder == nil, invocation.words.first != Form.ics.rawValue { house.store.noteCopy(at: path) }
+    Output.error("wrote \(contents) to \(path)")
   }
 }

@@ -22,6 +22,7 @@ enum NoteCommand {
     } catch {
       throw Failure(error.message)
     }
+    if let trouble = SettingsFile(house.places).backUpIfDue(house) { Output.error(trouble) }
     try Output.print("Hung on the wall, from \(household[author].name.printable).")
   }
 }

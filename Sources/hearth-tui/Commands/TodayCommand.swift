@@ -64,6 +64,8 @@ enum TodayCommand {
       return Item(
         date: day, time: appointment.time, title: title, kind: "appointment", id: id,
         line: "◌ \(title), \(day == today ? "today" : day.short)\(time)")
+    // Said by itself, below what there is to do.
+    case .memory: return nil
     case .question(let id):
       guard let prompt = app.library.prompt(id) else { return nil }
       return Item(date: today, title: prompt.text, kind: "question", id: id, line: prompt.text)

@@ -186,7 +186,7 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "say", "headline": "x", "onlyIf": "later"}"#,
-      #"steps[1].onlyIf has to be one of {"chose": [field, option]}, {"unanswered": field}, {"answered": field}, {"questionsBelow": number}, {"countBelow": number}, {"depthBelow": number}, {"open": topic}, "nothingToAsk" and "nothingEarlier""#
+      #"steps[1].onlyIf has to be one of {"chose": [field, option]}, {"unanswered": field}, {"answered": field}, {"bothAnswered": [field]}, {"questionsBelow": number}, {"countBelow": number}, {"depthBelow": number}, {"open": topic}, "nothingToAsk" and "nothingEarlier""#
     ),
   ]
 

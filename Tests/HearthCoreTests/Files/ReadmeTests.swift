@@ -10,6 +10,7 @@ struct ReadmeTests {
     let deck = try DeckFile(parsing: try Self.example("deck"), file: "decks/ours.json").deck
     let guide = try GuideFile(parsing: try Self.example("guide"), file: "guides/walk.json").guide
     #expect(deck.prompts.count == 3 && deck.prompts[2].depth == 3 && deck.prompts[2].topics == ["fear"])
+    #expect(try Settings(parsing: try Self.example("settings"), file: "config.json") == Settings())
     #expect(guide.steps.count == 7 && guide.close == "home" && guide.minutes == 20)
   }
 

@@ -1,0 +1,27 @@
+/// What a couple set in `config.json`.
+///
+/// ```json
+/// {"backups": {"count": 7, "days": 30}}
+/// ```
+public struct Settings: Hashable, Sendable {
+  /// How many of the backups made by themselves are kept; 0: none is made.
+  public internal(set) var backupCount = 7
+  /// After how many days one goes, unless it is the newest.
+  public internal(set) var backupDays = 30
+
+  /// What holds where there is no such file, or where it makes no sense.
+  public init() {}
+
+  /// - Parameter file: Its name, for messages.
+  /// - Throws: `FileFault` for the first thing that is not as it has to be.
+  public init(parsing bytes: [UInt8], file: String) throws(FileFault) {
+    self = try FileFault.locating(in: file, bytes) { reader throws(FieldFault) in
+      var settings = Settings()
+      let fields = try reader.object("the settings", ["backups"])
+      guard let backups = try fields["backups"]?.object("backups", ["count", "days"]) else { return settings }
+      if let count = backups["count"] { settings.backupCount = try count.int(0...1000) }
+      if let days = backups["days"] { settings.backupDays = try days.int(1...36_500) }
+      return settings
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Glibc
+import HearthCore
+
+/// Puts a backup in the place of what is there, after keeping that.
+///
+/// The journal changes hands in one step: at any moment, through crash or power cut, it is all the old one or
+/// all the new.
+public struct Restoration {
+  /// How it went.
+  public enum Outcome: Hashable, Sendable {
+    /// Nothing was there before.
+    case moved
+    /// What was there lies in that backup now.
+    case replaced(kept: String)
+    /// What is there is just what the backup holds.
+    case same
+  }
+
+  private let places: Places
+  private let system: FileSystem
+
+  public init(_ places: Places) { self.init(places, calls: .live) }
+
+  init(_ places: Places, calls: SystemCalls) {
+    self.places = places
+    system = FileSystem(calls: calls)
+  }
+
+  /// - Throws: `StoreError` when nothing was changed: another instance writes there, what is there could not
+  /// be kept, or
+  ///   the backup holds nothing this program could open. Only of a failed last step it may be that all is
+  /// changed.
+  public func run(_ backup: Backup, at now: Moment) throws(StoreError) -> Outcome {
+    try check(backup)
+    try system.makeFolder(places.data)
+    guard let lock = try FolderLock(places.data) else { throw StoreError("open", places.data, ENOENT) }
+    if lock.state == .heldElsewhere {
+      throw StoreError(message: "another hearth-tui has \(places.data) open; close it, and restore then")
+    }
+    defer { withExtendedLifetime(lock) {} }
+    try removeStages()
+    var others: [String] = []
+    let old = try Backup(of: places, made: now, in: system, others: &others)
+    if old.files == backup.files { return .same }
+    if let other = others.first {
+      throw StoreError(message: "could not keep \(other): it is no regular file; move it elsewhere first")
+    }
+    let kept = old.files.isEmpty ? nil : try BackupFolder(places, system).add(old.withoutErased(), .replaced)
+    try swap(in: backup)
+    return kept.map(Outcome.replaced) ?? .moved
+  }
+
+  private func check(_ backup: Backup) throws(StoreError) {
+    guard let file = backup.files.first(where: { $0.path == "household.json" }) else {
+      throw StoreError(message: "there is no household in this backup")
+    }
+    do throws(FormatError) {
+      _ = try Household(parsing: file.bytes)
+    } catch {
+      throw StoreError(message: "the household in this backup cannot be read: \(error.message)")
+    }
+  }
+
+  private func swap(in backup: Backup) throws(StoreError) {
+    let stage = "\(places.data)/\(Restoration.stagePrefix)\(randomName())"
+    do throws(StoreError) {
+      try system.makeFolder("\(stage)/journal")
+      for file in backup.files {
+        let path = "\(stage)/\(file.path)"
+        try system.makeFolder(Path.parent(of: path))
+        try system.writeAtomically(file.bytes, to: path, mode: 0o600)
+      }
+      try exchange("\(stage)/journal", places.journal)
+    } catch {
+      try? system.removeTree(stage)
+      throw error
+    }
+    // From here on the new journal stands; the names follow.
+    guard system.calls.rename("\(stage)/household.json", places.household) == 0 else {
+      let code = errno
+      // Back to the old one: all or nothing.
+      try? exchange("\(stage)/journal", places.journal)
+      try? system.removeTree(stage)
+      throw StoreError("save to", places.household, code)
+    }
+    try system.syncFolder(places.data)
+    try system.removeTree(stage)
+  }
+
+  /// Changes the places of two folders. Where there is none yet, the new one moves in.
+  private func exchange(_ new: String, _ old: String) throws(StoreError) {
+    if !system.folderExists(old) { try system.makeFolder(old) }
+    guard system.calls.exchange(new, old) != 0 else { return }
+    let code = errno
+    guard code == EINVAL || code == ENOSYS || code == EOPNOTSUPP else {
+      throw StoreError("save to", old, code)
+    }
+    // Some network disks cannot: then there is an instant without a journal.
+    let aside = "\(new).old"
+    guard system.calls.rename(old, aside) == 0 else { throw StoreError("save to", old, errno) }
+    guard system.calls.rename(new, old) == 0 else {
+      let code = errno
+      _ = system.calls.rename(aside, old)
+      throw StoreError("save to", old, code)
+    }
+    guard system.calls.rename(aside, new) == 0 else { throw StoreError("save to", new, errno) }
+  }
+
+  /// What a crash in the middle of this left: a copy of what stands, or of what is kept.
+  private func removeStages() throws(StoreError) {
+    for name in try system.names(in: places.data) where name.hasPrefix(Restoration.stagePrefix) {
+      try system.removeTree("\(places.data)/\(name)")
+    }
+  }
+
+  static let stagePrefix = ".hearth-restore-"
+}
+
+extension FileSystem {
+  /// Removes a folder and what is in it. A link is removed, never followed.
+  func removeTree(_ path: String) throws(StoreError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in try names(in: path) { try removeTree("\(path)/\(name)") }
+      guard calls.removeFolder(path) == 0 else { throw StoreError("remove", path, errno) }
+    } else {
+      guard calls.unlink(path) == 0 else { throw StoreError("remove", path, errno) }
+    }
+  }
+}

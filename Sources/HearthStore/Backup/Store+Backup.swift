@@ -1,0 +1,57 @@
+import Glibc
+import HearthCore
+
+extension Store {
+  /// Makes a backup in the state folder and returns its path.
+  /// - Throws: `StoreError` when something could not be read, or there is nothing to back up.
+  public func backUp(at now: Moment) throws(StoreError) -> String {
+    try BackupFolder(places, files).add(try wholeBackup(at: now), .asked)
+  }
+
+  /// Writes a backup to a file of somebody's choice. Another backup there is replaced, any other file is not.
+  public func backUp(to path: String, at now: Moment) throws(StoreError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let there = try files.read(path),
+      !there.isEmpty, !Backup.isOne(there)
+    {
+      throw StoreError(
+        message: "could not save to \(path): there is a file of that name, and it is no backup", code: EEXIST)
+    }
+    try OutsideFile.write(try wholeBackup(at: now).encoded, to: path)
+    noteCopy(at: path)
+  }
+
+  /// Makes the daily backup when the last one is older than a day, and lets old ones go. For whoever wrote
+  /// something.
+  /// - Returns: Whether it was made.
+  @discardableResult
+  public func backUpIfDue(_ settings: Settings, at now: Moment) throws(StoreError) -> Bool {
+    guard access == .writable, device != nil, settings.backupCount > 0 else { return false }
+    let folder = BackupFolder(places, files)
+    // One from a day to come was made by a clock that went wrong, and says nothing.
+    let day = now.seconds - 86_400...now.seconds + 86_400
+    guard try !folder.entries().contains(where: { $0.sort == .daily && day.contains($0.at) }) else {
+      return false
+    }
+    _ = try folder.add(try wholeBackup(at: now), .daily)
+    try folder.rotate(count: settings.backupCount, days: settings.backupDays, now: now)
+    return true
+  }
+
+  private func wholeBackup(at now: Moment) throws(StoreError) -> Backup {
+    var others: [String] = []
+    let backup = try Backup(of: places, made: now, in: files, others: &others)
+    guard !backup.files.isEmpty else {
+      throw StoreError(message: "there is nothing in \(places.data) to back up yet")
+    }
+    return backup.withoutErased()
+  }
+}
+
+extension Store {
+  /// Remembers where a file with words in it went, so that it can be named once they are erased.
+  public func noteCopy(at path: String) { CopyList(places, files).add(path) }
+
+  /// Backups and exports that were made elsewhere and are still there, by their paths.
+  public var copies: [String] { CopyList(places, files).existing }
+}
