@@ -19,7 +19,7 @@ extension App {
 
   /// The session that somebody would let go of, while that is asked; nil when it is gone.
   public func lettingGo(_ state: AppState) -> Session? {
-    guard case .letGo(let id) = state.overlay else { return nil }
+    guard case .letGo(let id, _) = state.overlay else { return nil }
     return state.sessions.first { $0.id == id }
   }
 
@@ -28,7 +28,7 @@ extension App {
     guard let session = state.sessions.first(where: { $0.id == id }),
       library.guide(session.guide)?.keeps.isSurprise == true
     else { return false }
-    state.overlays.append(.letGo(id))
+    state.overlays.append(.letGo(id, scroll: 0))
     return true
   }
 
