@@ -21,6 +21,13 @@ struct DemoTests {
     #expect(DemoCouple.partners[.b] == Partner(name: "Ben", glyph: .circle, tint: .sea))
   }
 
+  @Test("What they sealed is either sealed or opened, and not both")
+  func letters() {
+    let opened = Set(Self.all.filter { $0.kind == Note.kind }.map(\.id))
+    let sealed = Self.all.filter { $0.kind == Letter.kind }.map(\.id)
+    #expect(sealed.count == 3 && !sealed.contains { opened.contains("\(Note.kind)-of-\($0)") })
+  }
+
   @Test("A year's worth, with ids that are unique and in order of time")
   func counts() {
     #expect(records("conversation").count == 60)

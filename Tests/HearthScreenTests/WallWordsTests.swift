@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func takingDownSaysWhereElseWordsMayBe() {
-    let sentence = "They go from the files here, and other devices follow. Backups may still hold them."
+    let sentence = "\(ErasedWords.before)"
     #expect(text(wall([note("1")]).keys("<enter>x")).contains(sentence))
     #expect(text(wall([letter(daysAgo: 3)]).keys("<enter>x")).contains(sentence))
     let talk = Walk.demo.kept(1).keys("<enter>x")
@@ -77,6 +77,8 @@ import Testing
     {
       let again = walk.keys("<enter>")
       #expect(text(again).contains("Hand the keyboard to ◆ Ana"))
+      #expect(!rows(again)[0].contains("ealed note"), "the title would give it away")
+      #expect(text(again).contains("Kept in a plain file on this machine."), "since it is")
       for keys in ["<enter>", "jj<enter><enter>jj<enter>", "p", "J", "j", "<bs>"] {
         let after = again.keys(keys)
         #expect(after.state.session?.step == "opens" && text(after).contains("Hand the keyboard"), "\(keys)")
@@ -95,6 +97,21 @@ import Testing
     let begun = aLetter.keys("<esc>1")
     #expect(text(begun).contains("something begun by ◆ Ana, today"))
     #expect(!text(begun).contains("sealed") && !text(begun).contains("surprise"))
+  }
+
+  @Test func aBareWallSaysOnlyWhatWillHangThere() {
+    #expect(!text(Walk.couple.keys("4")).contains("everything you two hung here"))
+    #expect(text(wall([note("1")])).contains("everything you two hung here"))
+  }
+
+  @Test func whatIsErasedIsSaidToItsEndOnASmallScreen() {
+    for walk in [Walk.demo.keys("5cx"), aLetter.keys("<esc>1x")] {
+      let screens = [walk, walk.keys("jjjj")].map { walk in
+        Onlooker(buffer: Renderer(app: walk.app).render(walk.state, size: Size(columns: 40, rows: 12)))
+          .letters
+      }
+      #expect(screens.joined().contains("Untilyouquit,ubrings"))
+    }
   }
 
   @Test func whoMayRewriteIsSaidByTheirKey() {

@@ -123,7 +123,7 @@ extension DemoCouple {
   /// Letters that have been opened, and hang on the wall by now.
   static let openedLetters: [OpenedLetter] = [
     OpenedLetter(
-      "hard-day", sealed: 300, opened: 231, by: .a,
+      "first-hard-day", sealed: 300, opened: 231, by: .a,
       "So it is one of those. Put the list down. There is soup at the back of the freezer, marked “not soup”. "
         + "I am on your side, also when I am cross."),
     OpenedLetter(

@@ -90,7 +90,11 @@ extension App {
   /// Letters that wait for a hard day of that partner.
   public func hardDayLetters(for partner: PartnerID, _ state: AppState) -> [Letter] {
     state.living(Letter.kind).compactMap(Letter.init)
-      .filter { $0.reader == partner && $0.opens == .mood(.hardDay) }
+      .filter { letter in
+        // Opened on another device, it hangs on the wall and is sealed no more.
+        letter.reader == partner && letter.opens == .mood(.hardDay)
+          && !state.wallLog.isOpened(letter: letter.id)
+      }
       .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
   }
 

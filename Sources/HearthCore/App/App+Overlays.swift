@@ -30,6 +30,8 @@ extension App {
     case (.letter(let sheet), _): return inLetter(&state, sheet, command)
     case (.cards(let sheet), _): return inCards(&state, sheet, command)
     case (_, .close): state.overlay = nil
+    case (.letGo(let id, let scroll), .scrollUp), (.letGo(let id, let scroll), .scrollDown):
+      state.overlay = .letGo(id, scroll: command.scrolled(scroll))
     case (.letGo, _): return inLettingGo(&state, command)
     case (_, .show):
       state.overlay = nil

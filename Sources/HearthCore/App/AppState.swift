@@ -158,7 +158,7 @@ public struct AppState: Hashable, Sendable {
     /// What was written for a hard day.
     case roughDay(RoughDay)
     /// Something that one of them began for the other, by the id of its session: does it go?
-    case letGo(String)
+    case letGo(String, scroll: Int)
     /// Nothing at all.
     case hidden
   }

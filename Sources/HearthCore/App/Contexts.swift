@@ -72,7 +72,7 @@ extension App {
     case .note(let sheet): [sheet.question == nil ? .note : .whoseWords, .screen, .anywhere]
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
-    case .letGo: [.cardAway, .screen, .anywhere]
+    case .letGo: [.whoseWords, .screen, .anywhere]
     case .hidden: [.hidden]
     }
   }
@@ -84,7 +84,7 @@ extension App {
     case .sort: [.starters, .screen, .anywhere]
     case .whose: [.ownKey, .screen, .anywhere]
     case .closed: [.closedCard, .screen, .anywhere]
-    case .rewriting, .takeAway: [.cardAway, .screen, .anywhere]
+    case .rewriting, .takeAway: [.whoseWords, .screen, .anywhere]
     }
   }
 

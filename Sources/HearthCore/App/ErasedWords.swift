@@ -2,7 +2,7 @@
 public enum ErasedWords {
   /// Before it is done.
   public static let before =
-    "They go from the files here, and other devices follow. Backups may still hold them."
+    "The words go from the files here, and other devices follow. Backups may still hold them."
   /// Once it is done.
   static let after = "Erased here. Other devices follow when they next open; backups may still hold it."
 }

@@ -19,16 +19,16 @@ extension App {
 
   /// The session that somebody would let go of, while that is asked; nil when it is gone.
   public func lettingGo(_ state: AppState) -> Session? {
-    guard case .letGo(let id) = state.overlay else { return nil }
+    guard case .letGo(let id, _) = state.overlay else { return nil }
     return state.sessions.first { $0.id == id }
   }
 
-  /// Before a surprise goes, whoever prepares it says so with their own key; false for anything else.
+  /// Before a surprise goes, in a break or not, whoever prepares it says so with their own key; false for anything else.
   func asksAuthor(_ state: inout AppState, of id: String) -> Bool {
-    guard let session = state.sessions.first(where: { $0.id == id }), case .surprise = waiting(session) else {
-      return false
-    }
-    state.overlays.append(.letGo(id))
+    guard let session = state.sessions.first(where: { $0.id == id }),
+      library.guide(session.guide)?.keeps.isSurprise == true
+    else { return false }
+    state.overlays.append(.letGo(id, scroll: 0))
     return true
   }
 

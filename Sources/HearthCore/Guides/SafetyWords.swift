@@ -29,7 +29,7 @@ public struct SafetyWords: Hashable, Sendable {
 
   /// What becomes of the words behind that curtain; nil where none are written.
   public func fate(of guide: Guide, behind curtain: Step) -> String? {
-    if guide.isLaidAway(behind: curtain) { return filed }
+    if guide.isLaidAway(behind: curtain) || guide.isAfterSurprise(curtain) { return filed }
     guard let draft = guide.draft(behind: curtain) else { return unwritten }
     guard draft.fields.contains(where: \.isText) else { return nil }
     return guide.keeps.isWritten || guide.keeps == .outlook ? filed : drafted

@@ -28,7 +28,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case note
   /// A note that is sealed.
   case letter
-  /// Who takes back what they wrote, or lets it open.
+  /// Whoever wrote it says so, by their own key, before anything becomes of it.
   case whoseWords = "whose-words"
   /// Kinds of notes to write.
   case newNote = "new-note"
@@ -77,8 +77,6 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case closedCard = "closed-card"
   /// Whoever it belongs to says so, by their own key.
   case ownKey = "own-key"
-  /// Whether a card goes.
-  case cardAway = "card-away"
   /// What was written for a hard day, one card at a time.
   case roughDay = "rough-day"
 

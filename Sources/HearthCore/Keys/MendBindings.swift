@@ -59,13 +59,10 @@ extension Binding {
     Binding(.pressA, in: .ownKey, "f", "F"),
     Binding(.pressB, in: .ownKey, "j", "J"),
     Binding(.close, in: .ownKey, "<esc>", "q", hint: "back"),
-    // Capitals only, from here on: a small j goes down in the list before.
+    // Capitals only: a small j goes down in the list before.
     Binding(.pressA, in: .closedCard, "F"),
     Binding(.pressB, in: .closedCard, "J"),
     Binding(.close, in: .closedCard, "<esc>", "q", hint: "back"),
-    Binding(.pressA, in: .cardAway, "F"),
-    Binding(.pressB, in: .cardAway, "J"),
-    Binding(.close, in: .cardAway, "<esc>", "n", "q", hint: "no, leave it"),
     Binding(.down, in: .roughDay, "<space>", "j", "<down>", hint: "the next one"),
     Binding(.up, in: .roughDay, "k", "<up>"),
     Binding(.open, in: .roughDay, "<enter>", hint: "the sealed note"),

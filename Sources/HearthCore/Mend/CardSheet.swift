@@ -55,13 +55,14 @@ extension App {
       sheet.row = moved(sheet.row, command, count: cardRows(state).count)
     case (.sort, .up), (.sort, .down), (.sort, .top), (.sort, .bottom):
       sheet.choice = moved(sheet.choice, command, count: CareCard.Sort.allCases.count)
-    case (.open, .scrollUp), (.open, .scrollDown): sheet.scroll = command.scrolled(sheet.scroll)
+    case (_, .scrollUp), (_, .scrollDown): sheet.scroll = command.scrolled(sheet.scroll)
     case (.list, .newCard): sheet.page = .whose
     case (.sort(let author), .advance):
       return write(&state, CareCard.Sort.allCases[sheet.choice], by: author)
     case (.list, .open), (.open, .open): return rewrite(&state, sheet)
     case (.list, .erase), (.open, .erase):
       if let card = card(on: sheet, state) { sheet.page = .takeAway(card.id) }
+      sheet.scroll = 0
     default: break
     }
     state.overlay = .cards(sheet)
@@ -105,6 +106,7 @@ extension App {
       state.overlay = nil
     } else {
       sheet.page = .list
+      sheet.scroll = 0
       state.overlay = .cards(sheet)
     }
     return []

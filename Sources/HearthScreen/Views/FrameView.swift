@@ -23,12 +23,19 @@ extension Renderer {
       return full.cellWidth <= room
         ? full : tight.cellWidth <= room ? tight : [home] + tabs(state, isShort: true)
     case .guide:
-      let title = state.session.flatMap { app.library.guide($0.guide)?.title } ?? ""
-      // During a break the screen is silent about what is waiting.
-      let shown = state.session?.pause == nil ? title : "A break"
       let pane = state.session.flatMap { app.library.guide($0.guide)?.home }.map(paneTitle) ?? ""
-      let full = [home, Span(" › ", .dim), Span(pane, .dim), Span(" › ", .dim), Span(shown)]
-      return full.cellWidth <= room ? full : [Span(shown)]
+      guard let title = state.session.flatMap(title) else { return [home, Span(" › ", .dim), Span(pane)] }
+      let full = [home, Span(" › ", .dim), Span(pane, .dim), Span(" › ", .dim), Span(title)]
+      return full.cellWidth <= room ? full : [Span(title)]
+    }
+  }
+
+  /// Silent about what waits behind a break, or behind a curtain that its author alone draws.
+  private func title(_ session: Session) -> String? {
+    switch app.waiting(session) {
+    case .pause: "A break"
+    case .surprise: session.form.veiled ? nil : app.library.guide(session.guide)?.title
+    case .guide(let title): title
     }
   }
 

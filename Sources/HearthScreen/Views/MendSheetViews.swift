@@ -104,16 +104,16 @@ extension Renderer {
   }
 
   /// Of something that one prepares for the other, not even what it is.
-  func drawLettingGo(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect) {
+  func drawLettingGo(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ scroll: Int) {
     guard let session = app.lettingGo(state) else { return drawGone(&canvas, rect) }
     var stack = Stack(width: min(60, rect.width - 4))
     stack.addBalanced([Span("Let go of what ", .loud), state.span(session.first), Span(" began?", .loud)])
     stack.gap()
-    stackOwnKey(&stack, state, session.first, "lets it go, with all its words", "no, keep it")
+    stackOwnKey(&stack, state, session.first, "lets it go", "no, keep it")
     stack.gap()
     stack.add(ErasedWords.before)
     stack.add("Until you quit, u brings them back.", .dim)
-    stack.draw(on: &canvas, in: rect)
+    stack.draw(on: &canvas, in: rect, scroll: scroll)
   }
 
   private func drawCardList(_ canvas: inout Canvas, _ state: AppState, _ rect: Rect, _ sheet: CardSheet) {

@@ -7,7 +7,8 @@ extension Renderer {
     let isRoomy = rect.height > 14
     let inner = rect.inset(columns: layout.margin).cut(isRoomy ? 1 : 0)
     drawWallHead(&canvas, state, inner)
-    let area = inner.cut(isRoomy ? 2 : 1)
+    let isBare = state.wall.count == 0 && !state.wall.filter.isNarrow && !state.wall.isSearching
+    let area = inner.cut(isBare ? 0 : isRoomy ? 2 : 1)
     if state.wall.count == 0 {
       let prose = Rect(column: area.column, row: area.row, width: min(60, area.width), height: area.height)
       canvas.paragraph([Span(emptyWall(state), .dim)], in: prose)
@@ -67,10 +68,11 @@ extension Renderer {
     }
   }
 
-  /// `wins, by ◆ Ana`.
+  /// `wins, by ◆ Ana`; of a bare wall, nothing.
   private func filterSpans(_ state: AppState) -> [Span] {
     let narrowing = narrowing(state)
-    return narrowing.isEmpty ? [Span("everything you two hung here", .dim)] : narrowing
+    guard narrowing.isEmpty, state.wall.count > 0 else { return narrowing }
+    return [Span("everything you two hung here", .dim)]
   }
 
   private func narrowing(_ state: AppState) -> [Span] {

@@ -16,11 +16,11 @@ struct KeymapTests {
     + [.help, .sheet, .reading, .confirm, .palette, .firstName].map { [$0, .anywhere] }
     + [
       .firstSafety, .firstList, .firstDone, .pause, .phrases, .cards, .openCard, .ownKey, .closedCard,
-      .cardAway, .roughDay,
+      .whoseWords, .roughDay,
     ].map {
       [$0, .screen, .anywhere]
     }
-    + [.cards, .openCard, .ownKey, .closedCard, .cardAway, .roughDay, .letter, .occurrence, .nudge].map {
+    + [.cards, .openCard, .ownKey, .closedCard, .whoseWords, .roughDay, .letter, .occurrence, .nudge].map {
       [$0, .mending, .screen, .anywhere]
     }
     + [

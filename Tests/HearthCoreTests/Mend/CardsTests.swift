@@ -207,6 +207,11 @@ struct RoughDayTests {
     #expect(app.state.overlay == .letter(WallSheet("letter.b")))
     app.keys("<esc>")
     #expect(day(app)?.partner == .b && app.effects().isEmpty)
+    let opened = Note.record(
+      id: "note-of-letter", .letter, author: .b, text: "sealed", openedOn: TestApp.start.date,
+      at: TestApp.start.adding(seconds: -9))
+    let elsewhere = TestApp(records: Self.records + [opened], library: MendLibrary.all)
+    #expect(elsewhere.app.hardDayLetters(for: .a, elsewhere.state).isEmpty, "opened on another device")
     let none = TestApp(library: MendLibrary.all)
     none.keys("hf<enter><space>k")
     #expect(day(none)?.partner == .a && day(none)?.row == 0)

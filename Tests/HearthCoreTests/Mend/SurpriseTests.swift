@@ -31,10 +31,10 @@ struct SurpriseTests {
     let app = SurpriseTests.left()
     let id = try #require(app.state.sessions.first?.id)
     app.walk(pane + "x")
-    #expect(app.state.overlay == .letGo(id) && app.disk[id] != nil)
+    #expect(app.state.overlay == .letGo(id, scroll: 0) && app.disk[id] != nil)
     for key in ["J", "j", "f", "<enter>", "y", "x"] {
       app.walk(key)
-      #expect(app.state.overlay == .letGo(id) && app.disk[id] != nil, "\(key)")
+      #expect(app.state.overlay == .letGo(id, scroll: 0) && app.disk[id] != nil, "\(key)")
     }
     app.walk("n")
     #expect(app.state.overlay == nil && app.disk[id] != nil)
@@ -42,6 +42,18 @@ struct SurpriseTests {
     #expect(app.state.overlay == nil && app.disk[id] == nil && app.state.sessions.isEmpty)
     app.walk("u")
     #expect(app.state.sessions.map(\.id) == [id])
+  }
+
+  @Test("Nor by anyone else once a break in it is over")
+  func afterBreak() throws {
+    let app = SurpriseTests.begun()
+    app.walk("<esc>")
+    let id = try #require(app.state.sessions.first?.id)
+    app.walk("<enter>b<esc>")
+    #expect(app.state.sessions.map(app.app.waiting).first != .surprise(by: .a), "a break is on")
+    app.now = app.now.adding(seconds: 1800)
+    app.walk("x")
+    #expect(app.state.overlay == .letGo(id, scroll: 0) && app.disk[id] != nil)
   }
 
   @Test("Any other talk is let go of at once")
