@@ -97,7 +97,9 @@ struct CalmGuideTests {
     #expect(couple.agreed.map(\.agreed) == ["What we understand now: dark"])
     #expect(couple.agreed.map(\.on) == [Couple.now.date.adding(days: 180)])
     couple.open(couple.agreed[0].id, ["understand": "quiet", "when": "in-30"])
-    #expect(couple.agreed.map(\.agreed) == ["What we understand now: quiet"])
+    // How it was seen before stays beside it.
+    #expect(
+      couple.agreed.map(\.agreed) == ["What we understand now: dark\nWhat we understand now: quiet"])
     #expect(couple.agreed.map(\.title) == ["mornings"] && couple.agreed.map(\.sort) == [.difference])
   }
 

@@ -22,7 +22,7 @@ struct DemoTests {
   }
 
   @Test("What they sealed is either sealed or opened, and not both")
-  func letters() {
+  func sealedOrOpened() {
     let opened = Set(Self.all.filter { $0.kind == Note.kind }.map(\.id))
     let sealed = Self.all.filter { $0.kind == Letter.kind }.map(\.id)
     #expect(sealed.count == 3 && !sealed.contains { opened.contains("\(Note.kind)-of-\($0)") })

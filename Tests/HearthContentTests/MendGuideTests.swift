@@ -9,7 +9,8 @@ struct MendGuideTests {
   private static let talk = [
     "topic": "phones in bed", "against": "the light at midnight",
     "draft.first/happened": "it was one o’clock",
-    "draft.first/need": "the dark", "draft.second/own": "I do it, too", "overlap": "the hall",
+    "circle.first/flex": "later", "circle.second/flex": "earlier", "draft.first/need": "the dark",
+    "draft.second/own": "I do it, too", "overlap": "the hall",
     "options": "the hall\na box", "trial": "phones in the hall", "does.first": "buys a clock",
     "does.second": "clears the shelf",
   ]
@@ -120,7 +121,8 @@ struct MendGuideTests {
     arguments: ["breath", "speak", "circles", "side"])
   func enough(_ step: String) {
     let couple = Couple()
-    couple.walk("mend", [step: Couple.enough, "topic": "phones", "rest/when": "in-3"])
+    couple.walk(
+      "mend", [step: Couple.enough, "topic": "phones", "rest/when": "in-3", "flex": "a bit"])
     #expect(couple.visited.contains("rest") && couple.visited.contains("ground"))
     #expect(couple.visited.contains("keep") && couple.visited.contains("thanks"))
     #expect(

@@ -4,7 +4,7 @@ import Testing
 struct AftermathTests {
   /// From any pane to the first feelings, both calm and Ana going first.
   private func begin(_ couch: Couch) throws {
-    try couch.beginInMend("After a quarrel").pass("A quarrel that is over").agree(to: "Is it far enough away")
+    try couch.beginInMend("After a quarrel").pass("A quarrel that is over").agree(to: "Is it long enough ago")
     try couch.say(heat: 1, .ana).say(heat: 3, .ben).write("the wedding list", under: Words.topic)
     try couch.answer(Words.order, "◆ Ana")
   }
@@ -58,7 +58,7 @@ struct AftermathTests {
   func tooEarly() throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).beginInMend("After a quarrel")
-    try couch.pass("A quarrel that is over").agree(to: "Is it far enough away").say(heat: 4, .ana).say(
+    try couch.pass("A quarrel that is over").agree(to: "Is it long enough ago").say(heat: 4, .ana).say(
       heat: 0, .ben)
     try couch.see(MendWords.outOfIt, "at 19:50").quit()
     let later = try home.sitDown(at: Home.nextEvening).see(Words.waiting).press("Enter").see("◌ ◆ Ana").press(

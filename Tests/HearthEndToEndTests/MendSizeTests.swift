@@ -65,7 +65,8 @@ struct MendSizeTests {
       "▸ Glad")
     try couch.press("Down").see("▸ Calm").press("Space").see("✓[calm]").press("Enter").see("What happened")
       .type("boxes")
-    try couch.see("▸ boxes").press("C-o").see(MendWords.readAloud).press("C-o").see("▸ boxes").press("C-r")
+    try couch.see("▸ boxes").press("C-o").see(MendWords.readAloud).press("C-o").takeKeyboard(.ana)
+    try couch.see("▸ boxes").press("C-r")
     try couch.see("stepped out of it", "19:50").resize(80, 24).see(MendWords.outOfIt, "t another time").quit()
   }
 }

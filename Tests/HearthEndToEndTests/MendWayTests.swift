@@ -11,7 +11,7 @@ struct MendWayTests {
     try couch.pass(MendWords.over)
     try couch.see(MendWords.pane).seeNot(Words.waiting, MendWords.parked)
     #expect(try home.living("appointment").isEmpty && !home.waits())
-    try couch.beginInMend("After a quarrel").pass("A quarrel that is over").see("Is it far enough away")
+    try couch.beginInMend("After a quarrel").pass("A quarrel that is over").see("Is it long enough ago")
       .press("n")
     try couch.see(MendWords.pane).seeNot(Words.waiting).quit()
     #expect(try !home.waits())

@@ -244,10 +244,16 @@ extension Couch {
 
   /// Looks at the words that mend, and is back where it was.
   @discardableResult
+  func readAloud(_ key: String = "w", at place: SourceLocation = #_sourceLocation) throws -> Couch {
+    try press(key).see(MendWords.readAloud, "Can we slow down a little?", at: place)
+    return try press("Space").see("One thing at a time, please.", at: place).press(key)
+  }
+
+  /// The same, and everything is where it was.
+  @discardableResult
   func readPhrase(_ key: String = "w", at place: SourceLocation = #_sourceLocation) throws -> Couch {
     let before = try settle(at: place).screen
-    try press(key).see(MendWords.readAloud, "Can we slow down a little?", at: place)
-    try press("Space").see("One thing at a time, please.", at: place).press(key)
+    try readAloud(key, at: place)
     return try wait("to be back where it was", place) { $0 == before }
   }
 }

@@ -10,12 +10,16 @@ struct PhraseTests {
     try couch.see(MendWords.now).press("f").see("✓ ◆ Ana").readPhrase().press("j").see(MendWords.breath)
       .readPhrase()
     try couch.press("Space").see("Hand the keyboard to ◆ Ana").readPhrase().press("f").see(Words.heat)
-    try couch.press("4").see("[4]").readPhrase().press("Enter").say(heat: 2, .ben).see(Words.topic)
+    try couch.press("4").see("[4]").readAloud().takeKeyboard(.ana).see("[4]").press("Enter").say(
+      heat: 2, .ben
+    ).see(Words.topic)
     try couch.type("the wa").see("▸ the wa").readPhrase("C-o").type("ll").see("▸ the wall").press("Enter")
     try couch.write("", under: MendWords.against).see(Words.order).press("Down").see("▸ ● Ben").readPhrase()
-    try couch.press("Enter").takeKeyboard(.ben).see("I feel …").press("Space").see("1 of 3").readPhrase()
-    try couch.press("Enter").see(MendWords.parts[0]).type("we w").see("▸ we w").readPhrase("C-o").press(
-      "Enter")
+    try couch.press("Enter").takeKeyboard(.ben).see("I feel …").press("Space").see("1 of 3").readAloud()
+    // They are for both to look at: what one of them writes alone is behind its curtain afterwards.
+    try couch.takeKeyboard(.ben).see("1 of 3").press("Enter").see(MendWords.parts[0]).type("we w").see(
+      "▸ we w")
+    try couch.readAloud("C-o").takeKeyboard(.ben).see("▸ we w").press("Enter")
     try couch.passOver(to: MendWords.speaking).readPhrase().press("Space").see("says it back").readPhrase()
     try couch.press("b").see(MendWords.outOfIt).readPhrase().readPhrase("C-o").quit()
   }

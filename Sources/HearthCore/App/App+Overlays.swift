@@ -12,15 +12,7 @@ extension App {
     case .help, .palette, .support: state.overlay = overlay
     default: state.overlays.append(overlay)
     }
-    return command == .support ? coverStep(&state) : []
-  }
-
-  /// What both are to look at lies over something one of them writes alone: it waits behind its curtain.
-  func coverStep(_ state: inout AppState) -> [Effect] {
-    guard case .guide(let id) = state.stage, let session = state.session, let engine = engine(session, state),
-      let step = engine.guide.step(session.step), engine.isGuarded(step), !session.form.veiled
-    else { return [] }
-    return send(&state, .resumed, to: id)
+    return []
   }
 
   func inOverlay(_ state: inout AppState, _ command: Command, key: Key? = nil) -> [Effect] {

@@ -44,10 +44,14 @@ extension App {
       }
   }
 
-  /// Lies over whatever is there, which is as it was afterwards, words half typed and all.
+  /// Lies over whatever is there, which is as it was afterwards, words half typed and all. They are for both to look at:
+  /// what one of them writes alone waits behind its curtain meanwhile.
   func openPhrases(_ state: inout AppState) -> [Effect] {
     state.overlays.append(.phrases(PhraseSheet()))
-    return coverStep(&state)
+    guard case .guide(let id) = state.stage, let session = state.session, let engine = engine(session, state),
+      let step = engine.guide.step(session.step), engine.isGuarded(step), !session.form.veiled
+    else { return [] }
+    return send(&state, .resumed, to: id)
   }
 
   func inPhrases(_ state: inout AppState, _ sheet: PhraseSheet, _ command: Command) -> [Effect] {

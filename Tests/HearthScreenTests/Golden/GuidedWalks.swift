@@ -30,9 +30,9 @@ extension Walk {
 
   /// Whether they are asked how stirred up they are: a quarrel that is over is looked at only by two calm people.
   private var isCalm: Bool {
-    guard let session = state.session, case .heat? = app.library.guide(session.guide)?.step(session.step)?.kind
-    else { return false }
-    return true
+    let step = state.session.flatMap { app.library.guide($0.guide)?.step($0.step) }
+    if case .heat? = step?.kind { return true }
+    return false
   }
 
   /// What goes on from here with something said, written or chosen.
