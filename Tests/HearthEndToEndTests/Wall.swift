@@ -8,7 +8,9 @@ extension Couch {
   /// From any pane to all that hangs there.
   @discardableResult
   func openWall(at place: SourceLocation = #_sourceLocation) throws -> Couch {
-    try press("4").see(Words.wholeWall, at: place)
+    try press("4").wait("for the wall, bare or not", place) {
+      $0.contains(Words.wholeWall) || $0.contains("Thanks, kind words and small wins")
+    }
   }
 
   /// From the wall to the chosen card in full.
