@@ -36,7 +36,8 @@ struct AftermathTests {
     try couch.pass("◆ Ana, which part of it was yours?").answer(
       "● Ben, how is that for you?", "Something is still")
     try couch.pass(
-      "● Ben, what is still needed?", "● Ben, and which part of it was yours?", "● Ben, which part of it was yours?")
+      "● Ben, what is still needed?", "● Ben, and which part of it was yours?",
+      "● Ben, which part of it was yours?")
     try couch.answer("◆ Ana, how is that for you?", "I can accept that").pass("Next time, one thing each.")
     try couch.write("I will ask first", under: "◆ Ana, here is room").write("", under: "● Ben, here is room")
     try couch.pass(Words.comeBack).write("It was the list, not us.", under: Words.summary)
