@@ -7,6 +7,8 @@
 struct GuideExplorer {
   let engine: GuideEngine
   private let live: [String: Set<String>]
+  /// Fields of which only whether both answered any is asked, by key.
+  private let bothFields: Set<String>
   /// The fields in which one of them drafts words, by key.
   private let drafted: Set<String>
 
@@ -35,6 +37,9 @@ struct GuideExplorer {
         adventures: Array(library.adventures.prefix(1))),
       memory: remembers ? GuideExplorer.memory(of: decks) : QuestionMemory())
     live = guide.liveFields
+    bothFields = guide.steps.flatMap(\.conditions).reduce(into: []) { fields, condition in
+      if case .bothAnswered(let both) = condition { fields.formUnion(both) }
+    }
     drafted = guide.draftedWords
   }
 
@@ -248,9 +253,16 @@ struct GuideExplorer {
     session.answered = (0..<min(session.answered.count, 4)).map(String.init)
     let wanted = live[session.step] ?? []
     let drafts = marked(session)
-    session.answers = session.answers.filter {
-      wanted.contains($0.key.field) || Field.Key.brought.contains($0.key.field)
+    let both = bothFields.filter(wanted.contains)
+    let answered = PartnerID.allCases.filter { partner in
+      both.contains { session.answers[AnswerKey($0, partner)] ?? .passed != .passed }
     }
+    session.answers = session.answers.filter {
+      wanted.contains($0.key.field) && !both.contains($0.key.field)
+        || Field.Key.brought.contains($0.key.field)
+    }
+    // Whether there is anything of somebody’s is all that is ever asked of those.
+    for partner in answered { session.answers[AnswerKey("both", partner)] = .number(1) }
     for (partner, count) in drafts { session.answers[AnswerKey("drafts", partner)] = .number(count) }
     for (key, answer) in session.sealed { session.sealed[key] = plainest(answer, key.field) }
     session.pause = session.pause.map { _ in
