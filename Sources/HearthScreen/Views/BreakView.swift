@@ -57,7 +57,7 @@ extension Renderer {
       stack.addLine(breathSpans(phase, width: min(30, stack.width - 14)), decoration: true)
       stack.gap()
     }
-    let cards = app.breakCards(state, elapsed: reducedMotion || height >= 20 ? nil : elapsed)
+    let cards = app.breakCards(state, elapsed: reducedMotion ? nil : elapsed)
     for card in cards {
       // Small screens need the room for the two keys.
       let words = [state.span(card.author), Span(" once wrote: ", .dim), Span("“\(card.text)”")]
