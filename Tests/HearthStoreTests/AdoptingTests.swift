@@ -24,33 +24,24 @@ import Testing
   @Test(arguments: FaultTests.codes)
   func allOrNothing(_ code: Int32) throws {
     let records = [moment("m1"), standing("s1"), moment("m2", at: november.adding(seconds: 90 * 86_400))]
-    for forever in [false, true] {
-      var number = 0
-      var isPastTheEnd = false
-      while !isPastTheEnd {
-        number += 1
-        try #require(number < 500)
-        let sandbox = try Sandbox()
-        let faults = Faults()
-        let store = try Store(sandbox.places, calls: faults.calls)
-        faults.start(forever ? .from(number) : .once(number), code)
-        let error = failure { try store.adopt(records, household: household()) }
-        isPastTheEnd = faults.count < number
-        faults.start(.none, 0)
-        if error != nil {
-          let halfway = try Store.open(sandbox.places, forReading: true)
-          // A disk that fails for good cannot be cleared up on either.
-          if !forever {
-            #expect(halfway.everything().isEmpty && halfway.isFirstRun, "\(number) \(faults.names)")
-          }
-          try store.reload()
-          try store.adopt(records, household: store.isFirstRun ? household() : nil)
+    try Faults.sweep(code) { attempt in
+      let sandbox = try Sandbox()
+      let store = try Store(sandbox.places, calls: attempt.faults.calls)
+      let error = attempt.run { try store.adopt(records, household: household()) }
+      if error != nil {
+        let halfway = try Store.open(sandbox.places, forReading: true)
+        // A disk that fails for good cannot be cleared up on either.
+        if !attempt.forever {
+          #expect(
+            halfway.everything().isEmpty && halfway.isFirstRun, "\(attempt.number) \(attempt.faults.names)")
         }
-        store.close()
-        let reopened = try Store.open(sandbox.places)
-        #expect(reopened.everything().map(\.id) == ["m1", "s1", "m2"])
-        #expect(reopened.household == household())
+        try store.reload()
+        try store.adopt(records, household: store.isFirstRun ? household() : nil)
       }
+      store.close()
+      let reopened = try Store.open(sandbox.places)
+      #expect(reopened.everything().map(\.id) == ["m1", "s1", "m2"])
+      #expect(reopened.household == household())
     }
   }
 }

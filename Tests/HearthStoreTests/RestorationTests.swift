@@ -91,61 +91,44 @@ import Testing
   /// it goes.
   @Test(arguments: FaultTests.codes)
   func allOldOrAllNew(_ code: Int32) throws {
-    for forever in [false, true] {
-      var number = 0
-      var isPastTheEnd = false
-      while !isPastTheEnd {
-        number += 1
-        try #require(number < 500)
-        let sandbox = try Sandbox()
-        let backup = try prepared(sandbox)
-        let faults = Faults()
-        faults.start(forever ? .from(number) : .once(number), code)
-        let error = failure {
-          _ = try Restoration(sandbox.places, calls: faults.calls).run(backup, at: november)
-        }
-        isPastTheEnd = faults.count < number
-        let ids = try Store.open(sandbox.places).everything().map(\.id)
-        let name = try Store.open(sandbox.places, forReading: true).household?[.a].name
-        let isNew = ids == ["old", "s1"]
-        #expect(
-          isNew || ids == ["old", "s1", "new", "later"] || ids == ["new", "old", "s1", "later"], "\(ids)")
-        // A disk that fails for good in the last step leaves the names of before beside the old journal.
-        if !forever { #expect(name == (isNew ? "Ann" : "Eve"), "\(number): \(faults.names)") }
-        if error == nil { #expect(isNew && name == "Ann") }
-        if isNew { #expect(try kept(sandbox), "what was there is kept") }
-        _ = try Restoration(sandbox.places).run(backup, at: november)
-        #expect(try Store.open(sandbox.places).everything().map(\.id) == ["old", "s1"])
-        #expect(try Sandbox.tree(sandbox.places.data).filter { $0.hasPrefix(".") } == [])
+    try Faults.sweep(code) { attempt in
+      let sandbox = try Sandbox()
+      let backup = try prepared(sandbox)
+      let error = attempt.run {
+        _ = try Restoration(sandbox.places, calls: attempt.faults.calls).run(backup, at: november)
       }
+      let ids = try Store.open(sandbox.places).everything().map(\.id)
+      let name = try Store.open(sandbox.places, forReading: true).household?[.a].name
+      let isNew = ids == ["old", "s1"]
+      #expect(
+        isNew || ids == ["old", "s1", "new", "later"] || ids == ["new", "old", "s1", "later"], "\(ids)")
+      // A disk that fails for good in the last step leaves the names of before beside the old journal.
+      if !attempt.forever {
+        #expect(name == (isNew ? "Ann" : "Eve"), "\(attempt.number): \(attempt.faults.names)")
+      }
+      if error == nil { #expect(isNew && name == "Ann") }
+      if isNew { #expect(try kept(sandbox), "what was there is kept") }
+      _ = try Restoration(sandbox.places).run(backup, at: november)
+      #expect(try Store.open(sandbox.places).everything().map(\.id) == ["old", "s1"])
+      #expect(try Sandbox.tree(sandbox.places.data).filter { $0.hasPrefix(".") } == [])
     }
   }
 
   /// Making a backup that fails leaves no half of one, and the earlier ones as they were.
   @Test(arguments: FaultTests.codes)
   func aBackupIsWholeOrNotThere(_ code: Int32) throws {
-    for forever in [false, true] {
-      var number = 0
-      var isPastTheEnd = false
-      while !isPastTheEnd {
-        number += 1
-        try #require(number < 500)
-        let sandbox = try Sandbox()
-        let faults = Faults()
-        let store = try Store(sandbox.places, calls: faults.calls)
-        try store.create(household())
-        try store.save([moment("m1")])
-        _ = try store.backUp(at: november)
-        faults.start(forever ? .from(number) : .once(number), code)
-        let error = failure { _ = try store.backUp(at: november.adding(seconds: 60)) }
-        isPastTheEnd = faults.count < number
-        faults.start(.none, 0)
-        let folder = BackupFolder(sandbox.places, FileSystem())
-        let entries = try folder.entries()
-        #expect(error != nil || entries.count == 2)
-        for entry in entries {
-          _ = try Backup(parsing: try #require(try FileSystem().read(folder.path(of: entry))))
-        }
+    try Faults.sweep(code) { attempt in
+      let sandbox = try Sandbox()
+      let store = try Store(sandbox.places, calls: attempt.faults.calls)
+      try store.create(household())
+      try store.save([moment("m1")])
+      _ = try store.backUp(at: november)
+      let error = attempt.run { _ = try store.backUp(at: november.adding(seconds: 60)) }
+      let folder = BackupFolder(sandbox.places, FileSystem())
+      let entries = try folder.entries()
+      #expect(error != nil || entries.count == 2)
+      for entry in entries {
+        _ = try Backup(parsing: try #require(try FileSystem().read(folder.path(of: entry))))
       }
     }
   }

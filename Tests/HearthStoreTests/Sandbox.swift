@@ -97,6 +97,9 @@ func failure(_ body: () throws -> Void) -> StoreError? {
     try body()
     return nil
   } catch {
-    return error as? StoreError
+    if let error = error as? StoreError { return error }
+    // Anything else is no way for the store to fail.
+    Issue.record(error)
+    return nil
   }
 }
