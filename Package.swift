@@ -37,7 +37,7 @@ let package = Package(
       exclude: ["Frames"]),
     .testTarget(name: "HearthTerminalTests", dependencies: ["HearthTerminal"]),
     .testTarget(
-      name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthCore"],
+      name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthCore", "HearthStore"],
       // Read in place, through #filePath.
       exclude: ["Readers"]),
   ],

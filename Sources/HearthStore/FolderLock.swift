@@ -35,6 +35,14 @@ final class FolderLock {
     close(descriptor)
   }
 
+  /// Whether that folder is still the one that is locked, and not another put in its place.
+  func isOn(_ folder: String) -> Bool {
+    var locked = stat()
+    var present = stat()
+    return fstat(descriptor, &locked) == 0 && stat(folder, &present) == 0
+      && locked.st_ino == present.st_ino && locked.st_dev == present.st_dev
+  }
+
   /// Waits up to a tenth of a second: an instance that is just closing, or a process about to become another
   /// program, still holds the lock for a moment.
   private static func take(_ descriptor: Int32) -> State {

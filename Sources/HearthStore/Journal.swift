@@ -63,6 +63,19 @@ struct Journal {
     if names[device]?.contains(name) != true { names[device, default: []].append(name) }
   }
 
+  /// It is gone.
+  mutating func forget(_ file: File) { names[file.device]?.removeAll { $0 == file.name } }
+
+  /// For a copy that a sync tool set beside a file, the stem of that file; nil for the file itself, and for anything else.
+  static func home(ofLeftover name: String) -> String? {
+    let stem = [standing, String(name.prefix(7))].first { shelf(stem: $0) != nil && belongs(name, to: $0) }
+    return stem.flatMap { name == "\($0).jsonl" ? nil : $0 }
+  }
+
+  static func shelf(stem: String) -> Shelf? {
+    stem == standing ? .standing : YearMonth(stem).map(Shelf.month)
+  }
+
   static func stem(of shelf: Shelf) -> String {
     switch shelf {
     case .standing: standing

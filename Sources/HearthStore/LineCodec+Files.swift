@@ -3,8 +3,8 @@ import HearthCore
 
 /// Whole files of lines.
 extension LineCodec {
-  /// The same bytes without the lines of some records.
-  func filtered(_ bytes: [UInt8], dropping: (Record) -> Bool) -> [UInt8] {
+  /// The same bytes with what is to remain of each record, which may be nothing.
+  func filtered(_ bytes: [UInt8], remains: (Record) -> Record?) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
@@ -12,7 +12,14 @@ extension LineCodec {
       for line in Lines(buffer) {
         let start = end
         end = Swift.min(start + line.count + 1, buffer.count)
-        if let record = try? decode(line), dropping(record) { continue }
+        if let record = try? decode(line) {
+          let rest = remains(record)
+          if rest != record {
+            // Less of a record that could be read can be written.
+            if let rest { try? encode(rest, into: &kept) }
+            continue
+          }
+        }
         kept.append(contentsOf: buffer[start..<end])
       }
     }

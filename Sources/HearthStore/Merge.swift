@@ -1,36 +1,28 @@
 import HearthCore
 
-/// Folds revisions, in whatever order they come, into the newest of each record.
+/// Folds revisions, in whatever order they come, into what is left of each record.
 struct Merge {
   /// In the order they were first met, which is nearly the order they happened in: sorting is then cheap.
   private var records: [Record] = []
   private var positions: [String: Int] = [:]
   private var hasTombstones = false
-  private var outvoted: [String: Record] = [:]
+  /// Of records with more than one revision. Most have one, and cost nothing here.
+  private var lineages: [String: Lineage] = [:]
 
   mutating func add(_ record: Record) {
     if record.erased { hasTombstones = true }
     guard let position = positions[record.id] else {
       positions[record.id] = records.count
       records.append(record)
+      if record.beside != nil { lineages[record.id] = Lineage(record) }
       return
     }
-    let rival = records[position]
-    let wins = record.supersedes(rival)
-    if wins { records[position] = record }
-    if record.revision == rival.revision, record.device != rival.device, record.body != rival.body {
-      outvoted[record.id] = wins ? rival : record
-    }
+    lineages[record.id, default: Lineage(records[position])].add(record)
+    records[position] = lineages[record.id]?.newest ?? record
   }
 
-  /// Words that lost only because two devices changed the same record at once: both versions are worth showing. They
-  /// count until someone writes a revision on top.
-  var rivals: [Record] {
-    outvoted.values.filter { rival in
-      guard let winner = newest(rival.id) else { return false }
-      return winner.revision == rival.revision && !winner.erased && !rival.erased
-    }.sorted(by: Merge.isBefore)
-  }
+  /// Records of which more is left than the newest revision, by id.
+  var contested: [String: Lineage] { lineages.filter(\.value.isContested) }
 
   /// Makes room, so that growing does not move what is there already again and again.
   mutating func reserve(_ more: Int) {
@@ -40,8 +32,17 @@ struct Merge {
 
   func newest(_ id: String) -> Record? { positions[id].map { records[$0] } }
 
-  /// The newest revisions that erase.
+  /// All there is of a record; nil when there is nothing.
+  func lineage(_ id: String) -> Lineage? { lineages[id] ?? newest(id).map(Lineage.init) }
+
+  /// Whether another one here was written on top of that one.
+  func isReplaced(_ record: Record) -> Bool { lineages[record.id]?.isReplaced(record) ?? false }
+
+  /// Those that are gone.
   var tombstones: [Record] { hasTombstones ? records.filter(\.erased) : [] }
+
+  /// Records of which words were taken back, by id: all of them, or those up to a change that came after.
+  var erased: [String: Lineage] { hasTombstones ? lineages.filter(\.value.hasErasures) : [:] }
 
   /// Everything, tombstones too.
   var everything: [Record] { records }

@@ -23,9 +23,8 @@ public final class Store {
   public internal(set) var standing: [Record] = []
   /// The same with tombstones, for whoever still holds what was erased elsewhere.
   public internal(set) var newestStanding: [Record] = []
-  /// The other version of records that two devices changed at the same time, by id, for what was read so far. The
-  /// greater device id won; a revision saved on top settles it.
-  public internal(set) var rivals: [String: Record] = [:]
+  /// Records that two devices changed at the same time, for what was read so far: a save takes all of it in.
+  var contested: [String: Lineage] = [:]
   /// What was noticed so far. Grows with each month that is read.
   public internal(set) var findings: [Finding] = []
 
@@ -36,8 +35,10 @@ public final class Store {
   var device: String?
   /// Files whose last fsync failed: what the kernel still holds of them can no longer be appended to.
   var suspects: Set<String> = []
-  /// Lines of this device that another device's tombstone wants gone: the revision up to which, by record.
-  var pendingErasures: [String: Int] = [:]
+  /// Records of which lines of this device have to go, because they were taken back.
+  var pendingErasures: [String: Lineage] = [:]
+  /// Files of this device in which git left a conflict.
+  var conflicted: Set<String> = []
   /// Every erasure that was read, of any device: up to which revision, by record.
   var tombstones: [String: Int] = [:]
   var supersededLines = 0
@@ -45,6 +46,8 @@ public final class Store {
   var watched: [String: Signature] = [:]
   var reported: Set<String> = []
   private(set) var lock: FolderLock?
+  /// There was a household in the folder: should both vanish, nothing new is made in their place.
+  var hasMovedIn = false
 
   /// Opens the data folder, takes the lock and reads the household and the living things. Creates nothing in it.
   ///
@@ -73,7 +76,7 @@ public final class Store {
   /// Reads the household and the living things again, together with what other devices and programs changed.
   public func reload() throws(StoreError) {
     watched = [:]
-    rivals = [:]
+    contested = [:]
     watch(places.data)
     watch(places.journal)
     try readHousehold()
@@ -89,6 +92,12 @@ public final class Store {
 
   /// The same with tombstones, for whoever still holds what was erased elsewhere.
   public func newest(month: YearMonth) -> [Record] { read(.month(month)).everything }
+
+  /// Other words for records that two devices changed at the same time, by id, for what was read so far. A revision that
+  /// says so chooses between them; any other takes them along.
+  public var rivals: [String: [Record.Version]] {
+    contested.compactMapValues { $0.rivals.isEmpty ? nil : $0.rivals }
+  }
 
   /// The months anything was written in, oldest first.
   public var months: [YearMonth] { journal.months }
@@ -135,6 +144,7 @@ extension Store {
       return
     }
     isFirstRun = false
+    hasMovedIn = true
     do throws(FormatError) {
       household = try parseHousehold(bytes)
     } catch {

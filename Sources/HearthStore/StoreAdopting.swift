@@ -31,5 +31,6 @@ extension Store {
     watchAgain(places.household)
     household = nil
     isFirstRun = true
+    hasMovedIn = false
   }
 }

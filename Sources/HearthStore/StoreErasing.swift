@@ -12,9 +12,11 @@ extension Store {
   public func erase(ids: Set<String>) throws(StoreError) -> [Record] {
     guard !ids.isEmpty else { return [] }
     let device = try prepareToWrite()
-    let (living, unread) = newestRevisions(of: ids)
-    let tombstones = try save(living.map(tombstone))
-    for record in tombstones { pendingErasures[record.id] = record.revision }
+    var (merge, unread) = newestRevisions(of: ids)
+    noteErased(ids, in: merge)
+    let tombstones = try save(merge.living.map { tombstone($0, merge) })
+    for record in tombstones { merge.add(record) }
+    noteErased(ids, in: merge)
     try eraseText(in: journal.files(of: device))
     // What could not be read may hold a later revision, or the words themselves: that is no erasure to report as done.
     if let unread { throw unread }
@@ -28,6 +30,7 @@ extension Store {
     removeTemporaries(in: places.data)
     removeTemporaries(in: "\(places.journal)/\(device)")
     if !pendingErasures.isEmpty { try eraseText(in: journal.files(of: device)) }
+    try absorbLeftovers(of: device)
     // Words of the other device are in no file of this one, but in its backups.
     if !tombstones.isEmpty { try eraseFromBackups(tombstones) }
     if supersededLines > 200, supersededLines * 2 > standingLines { try compactStanding() }
@@ -45,24 +48,27 @@ extension Store {
     let device = try prepareToWrite()
     let path = journal.path(of: .standing, device: device)
     guard let bytes = try files.read(path) else { return }
-    var newest: [String: Record] = [:]
-    codec.eachRecord(in: bytes) { record in
-      if let rival = newest[record.id], !record.supersedes(rival) { return }
-      newest[record.id] = record
-    }
-    try rewrite(path, bytes) { newest[$0.id] != $0 }
+    var merge = Merge()
+    codec.eachRecord(in: bytes) { merge.add($0) }
+    // A tombstone stays: it may know of words on other devices that what came after it does not.
+    try rewrite(path, bytes) { $0.erased || !merge.isReplaced($0) ? $0 : nil }
     supersededLines = 0
-    standingLines = newest.count
+    standingLines = merge.everything.count
   }
 
-  private func tombstone(_ record: Record) -> Record {
-    Record(
-      id: record.id, kind: record.kind, author: record.author, at: record.at, revision: record.revision + 1,
-      erased: true)
+  private func tombstone(_ record: Record, _ merge: Merge) -> Record {
+    let bare = Record(id: record.id, kind: record.kind, author: record.author, at: record.at, erased: true)
+    return bare.following(merge.lineage(record.id)?.history ?? record.history)
+  }
+
+  private func noteErased(_ ids: Set<String>, in merge: Merge) {
+    for id in ids {
+      if let lineage = merge.lineage(id), lineage.hasErasures { pendingErasures[id] = lineage }
+    }
   }
 
   /// Over all devices and months. Only living ones: what is erased already needs no second tombstone.
-  private func newestRevisions(of ids: Set<String>) -> (living: [Record], unread: StoreError?) {
+  private func newestRevisions(of ids: Set<String>) -> (Merge, unread: StoreError?) {
     var merge = Merge()
     var unread: StoreError?
     for file in journal.allFiles {
@@ -75,27 +81,30 @@ extension Store {
         unread = unread ?? error
       }
     }
-    for tombstone in merge.tombstones { pendingErasures[tombstone.id] = tombstone.revision }
-    return (merge.living, unread)
+    return (merge, unread)
   }
 
   /// Goes on past a file that fails, so that one bad file does not keep the words in all the others.
-  private func eraseText(in own: [Journal.File]) throws(StoreError) {
+  func eraseText(in own: [Journal.File]) throws(StoreError) {
     let ids = Set(pendingErasures.keys)
     var failure: StoreError?
     for file in own {
       do throws(StoreError) {
         guard let bytes = try files.read(file.path), codec.mentions(bytes, ids) else { continue }
-        try rewrite(file.path, bytes) { record in
-          guard !record.erased, let revision = pendingErasures[record.id] else { return false }
-          return record.revision <= revision
+        var gone: Set<String> = []
+        let adding = { () throws(StoreError) -> [UInt8] in try self.lastWords(on: gone) }
+        try rewrite(file.path, bytes, adding: adding) { record in
+          guard let lineage = pendingErasures[record.id] else { return record }
+          let remains = lineage.remains(of: record)
+          if remains == nil, !lineage.tombstoneNames(record) { gone.insert(record.id) }
+          return remains
         }
       } catch {
         failure = failure ?? error
       }
     }
     do throws(StoreError) {
-      try eraseFromBackups(pendingErasures)
+      try eraseFromBackups(pendingErasures.compactMapValues(\.erasedUpTo))
     } catch {
       failure = failure ?? error
     }
@@ -110,9 +119,25 @@ extension Store {
     }
   }
 
-  /// Replaces a file by itself without some of its records. Every other byte stays, bad lines too.
-  private func rewrite(_ path: String, _ bytes: [UInt8], dropping: (Record) -> Bool) throws(StoreError) {
-    let kept = codec.filtered(bytes, dropping: dropping)
-    if kept.count < bytes.count { try replace(path, with: kept) }
+  /// Tombstones that name this device's words too, where whoever took them back had not seen them: without them its next
+  /// revision would go by the number of one that is gone.
+  private func lastWords(on ids: Set<String>) throws(StoreError) -> [UInt8] {
+    var lines: [UInt8] = []
+    for id in ids.sorted() {
+      guard let tombstone = pendingErasures[id]?.newest, tombstone.erased else { continue }
+      try codec.encode(tombstone, into: &lines)
+    }
+    return lines
+  }
+
+  /// Replaces a file by itself with what is to remain of each record. Every other byte stays, bad lines too.
+  private func rewrite(
+    _ path: String, _ bytes: [UInt8], adding: () throws(StoreError) -> [UInt8] = { [] },
+    remains: (Record) -> Record?
+  ) throws(StoreError) {
+    var kept = codec.filtered(bytes, remains: remains)
+    guard kept != bytes else { return }
+    if let last = kept.last, last != UInt8(ascii: "\n") { kept.append(UInt8(ascii: "\n")) }
+    try replace(path, with: kept + adding())
   }
 }

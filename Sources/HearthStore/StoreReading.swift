@@ -5,7 +5,8 @@ extension Store {
   /// Folds a shelf over all devices. A file that cannot be read and a line that is no record cost only themselves.
   func read(_ shelf: Shelf) -> Merge {
     var merge = Merge()
-    var own: [String] = []
+    var own: [Dot] = []
+    var beside: [Dot] = []
     for file in journal.files(of: shelf) {
       watch(file.path)
       guard let bytes = readOrReport(file) else { continue }
@@ -14,14 +15,18 @@ extension Store {
       let isOwn = file.device == device
       scan(bytes, file) { record in
         merge.add(record)
-        if isOwn, !record.erased { own.append(record.id) }
+        guard isOwn, !record.erased else { return }
+        own.append(Dot(id: record.id, revision: record.revision, device: record.device))
+        for version in record.beside ?? [] {
+          beside.append(Dot(id: record.id, revision: version.revision, device: version.device))
+        }
       }
     }
-    for rival in merge.rivals { rivals[rival.id] = rival }
-    notePending(own, merge)
+    contested.merge(merge.contested) { $1 }
+    notePending(own + beside, merge)
     if shelf == .standing {
       standingLines = own.count
-      supersededLines = own.count - Set(own).count
+      supersededLines = own.count - Set(own.map(\.id)).count
     }
     return merge
   }
@@ -38,7 +43,11 @@ extension Store {
         } catch .newerVersion(let version) {
           newerVersion(version, in: file.path)
         } catch {
-          if Store.isBlank(line) || Store.isMergeMarker(line) { continue }
+          if Store.isBlank(line) { continue }
+          if Store.isMergeMarker(line) {
+            if file.device == device { conflicted.insert(file.path) }
+            continue
+          }
           bad.append(BadLine(number: number, bytes: Array(line), reason: error.lineReason))
         }
       }
@@ -55,13 +64,13 @@ extension Store {
     }
   }
 
-  private func notePending(_ own: [String], _ merge: Merge) {
-    let erased = merge.tombstones
+  private func notePending(_ own: [Dot], _ merge: Merge) {
+    for record in merge.tombstones { tombstones[record.id] = record.history.latest }
+    let erased = merge.erased
     guard !erased.isEmpty else { return }
-    for tombstone in erased { tombstones[tombstone.id] = tombstone.revision }
-    let ids = Set(own)
-    for tombstone in erased where ids.contains(tombstone.id) {
-      pendingErasures[tombstone.id] = tombstone.revision
+    for dot in own {
+      guard let lineage = erased[dot.id], lineage.isErased(dot.revision, of: dot.device) else { continue }
+      pendingErasures[dot.id] = lineage
     }
   }
 
@@ -88,6 +97,13 @@ extension Store {
       return scan.isHit
     }
   }
+}
+
+/// Which revision of which record a line is.
+private struct Dot {
+  let id: String
+  let revision: Int
+  let device: String
 }
 
 /// A line that is no record.

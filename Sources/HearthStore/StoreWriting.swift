@@ -26,7 +26,7 @@ extension Store {
       for appended in done.reversed() { files.undo(appended) }
       throw error
     }
-    for record in written { rivals[record.id] = nil }
+    for record in written { contested[record.id]?.add(record) }
     return written
   }
 
@@ -63,15 +63,17 @@ extension Store {
     try replace(places.household, with: bytes)
     self.household = household
     isFirstRun = false
+    hasMovedIn = true
   }
 
-  /// Time zones of seconds exist; the file format has minutes.
   private func stamped(_ record: Record, _ device: String) -> Record {
-    let at = Moment(seconds: record.at.seconds, offset: record.at.offset / 60 * 60)
-    return Record(
-      id: record.id, kind: record.kind, author: record.author, at: at, revision: record.revision,
-      device: device,
-      erased: record.erased, body: record.erased ? [:] : record.body, extra: record.extra)
+    var record = record.written(by: device)
+    if let lineage = contested[record.id] { record = record.taking(in: lineage).written(by: device) }
+    // Time zones of seconds exist; the file format has minutes.
+    record.at = Moment(seconds: record.at.seconds, offset: record.at.offset / 60 * 60)
+    if record.erased { record.body = [:] }
+    if record.erased || record.beside?.isEmpty == true { record.beside = nil }
+    return record
   }
 
   /// Nil when the file had to be rewritten, which cannot be taken back.
@@ -123,7 +125,8 @@ extension Store {
   /// Makes sure that this instance may write and that there is a folder to write into.
   func prepareFolder() throws(StoreError) {
     try requireWritable()
-    guard lock == nil else { return }
+    if hasMovedIn { try requireHousehold() }
+    if let lock, lock.isOn(places.data) { return }
     try files.makeFolder(places.data)
     watch(places.data)
     if let lock = try FolderLock(places.data) { hold(lock) }
@@ -139,6 +142,18 @@ extension Store {
     try files.writeAtomically(Array("\(made)\n".utf8), to: places.device)
     device = made
     return made
+  }
+
+  /// On a disk that went away, the folder would be made anew where the disk was mounted, and what is written there would
+  /// be out of sight as soon as the disk is back.
+  private func requireHousehold() throws(StoreError) {
+    var status = stat()
+    guard stat(places.household, &status) != 0 else { return }
+    let code = errno
+    guard code == ENOENT || code == ENOTDIR else { throw StoreError("save to", places.data, code) }
+    throw StoreError(
+      message: "could not save: \(places.household) is gone; connect its disk or put the folder back",
+      code: code)
   }
 
   private func requireWritable() throws(StoreError) {

@@ -49,6 +49,7 @@ final class Evening {
   /// Runs until someone leaves, and returns the exit status.
   func run() -> Int32 {
     tell(.resized(columns: terminal.size.columns))
+    tellContested()
     draw()
     settle()
     while ending == nil {
@@ -116,6 +117,7 @@ final class Evening {
     case .compact: compact()
     case .load(let month):
       tell(.loaded(month, house.store.load(month: month)))
+      tellContested()
       // What another device erased may have stood in that month.
       settle()
     case .find(let search, let months): find(search, among: months)
@@ -133,6 +135,7 @@ final class Evening {
   private func find(_ search: JournalSearch, among months: [YearMonth]) {
     let month = house.store.month(holding: search, among: months)
     tell(.found(month, month.map { house.store.load(month: $0) } ?? []))
+    tellContested()
     if month != nil { settle() }
   }
 
@@ -151,6 +154,7 @@ final class Evening {
       try house.store.save(records)
       hasWritten = true
       tell(.saved(records.map(\.id)))
+      tellContested()
     } catch {
       tell(.failed(message: "Not saved: \(error.message)", records: records))
     }
@@ -174,6 +178,11 @@ final class Evening {
     }
   }
 
+  private func tellContested() {
+    let rivals = house.store.rivals
+    if rivals != state.rivals { tell(.contested(rivals)) }
+  }
+
   /// Clearing up that may wait until the first screen stands. What fails here is tried again at the next start.
   private func settle() { try? house.store.settle() }
 
@@ -183,6 +192,7 @@ final class Evening {
       try house.store.reload()
       let records = state.monthsRead.flatMap { house.store.newest(month: $0) } + house.store.newestStanding
       tell(.changedOutside(house.store.household, records, months: house.store.months))
+      tellContested()
       settle()
     } catch {
       tell(.failed(message: error.message, records: []))

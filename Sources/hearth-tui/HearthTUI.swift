@@ -31,6 +31,7 @@ struct HearthTUI {
     case .importing: try ImportCommand.run(invocation)
     case .note: try NoteCommand.run(invocation)
     case .list: exit(try ListCommand.run(invocation))
+    case .syncSetup: try SyncCommand.run(invocation)
     case .backup: try BackupCommand.run(invocation)
     case .restore: try RestoreCommand.run(invocation)
     case .doctor: exit(try DoctorCommand.run(invocation))

@@ -25,6 +25,7 @@ enum HelpText {
                         hang a note on the wall; “did -> meant” says both
       list WHAT         guides, decks, themes or keys; with --json too
       paths             the folders it uses
+      sync-setup        make the data folder ready for two laptops
 
     options:
       --data-dir DIR    the household that lives in DIR (also: HEARTH_DATA)

@@ -14,6 +14,7 @@ struct Invocation {
     case importing
     case paths
     case note
+    case syncSetup
     case backup
     case restore
     case doctor
@@ -65,7 +66,7 @@ struct Invocation {
     switch verb {
     case .today, .agenda, .export, .backup: !isDemo
     case .importing: isDryRun && !isDemo
-    case .open, .help, .version, .initialise, .list, .paths, .note, .restore, .doctor: false
+    case .open, .help, .version, .initialise, .list, .paths, .note, .restore, .doctor, .syncSetup: false
     }
   }
 
@@ -138,7 +139,7 @@ extension Invocation {
 
   private static let verbs: [String: Verb] = [
     "init": .initialise, "today": .today, "agenda": .agenda, "list": .list, "export": .export,
-    "import": .importing, "paths": .paths, "note": .note,
+    "import": .importing, "paths": .paths, "note": .note, "sync-setup": .syncSetup,
     "backup": .backup, "restore": .restore, "doctor": .doctor,
   ]
 
@@ -176,7 +177,7 @@ extension Invocation {
     switch verb {
     case .initialise, .importing: 2
     case .list, .export, .note, .backup, .restore: 1
-    case .open, .help, .version, .today, .agenda, .paths, .doctor: 0
+    case .open, .help, .version, .today, .agenda, .paths, .doctor, .syncSetup: 0
     }
   }
 

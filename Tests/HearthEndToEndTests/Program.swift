@@ -49,13 +49,24 @@ enum Program {
   ) throws -> Outcome {
     let said = Scratch(scratch)
     defer { said.remove() }
+    let child = try start(
+      path, arguments, environment: environment, output: said.output, errors: said.errors)
+    let status = try wait(for: child, path)
+    return Outcome(
+      status: status, output: File.text(said.output) ?? "", errors: File.text(said.errors) ?? "")
+  }
+
+  /// Starts a program, which writes what it says into two files. Whoever starts it ends it and waits for it.
+  static func start(
+    _ path: String, _ arguments: [String], environment: [String: String], output: String, errors: String
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     let flags = O_WRONLY | O_CREAT | O_TRUNC
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, said.output, flags, 0o600)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, said.errors, flags, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, flags, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, flags, 0o600)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -67,9 +78,7 @@ enum Program {
       }
     }
     guard code == 0 else { throw Trouble("could not start \(path): \(String(cString: strerror(code)))") }
-    let status = try wait(for: child, path)
-    return Outcome(
-      status: status, output: File.text(said.output) ?? "", errors: File.text(said.errors) ?? "")
+    return child
   }
 
   /// Trap: threads that run tests may have all signals blocked, and a child would inherit that: a tmux that can't be

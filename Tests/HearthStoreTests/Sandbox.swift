@@ -91,6 +91,10 @@ extension Record {
   var text: String? { body["text"]?.string }
 }
 
+extension Record.Version {
+  var text: String? { body["text"]?.string }
+}
+
 /// What a call that must fail says.
 func failure(_ body: () throws -> Void) -> StoreError? {
   do {

@@ -20,6 +20,7 @@ extension App {
     case (.ritual(let sheet), _): return inRitualSheet(&state, sheet, command)
     case (.note(let sheet), _): return inNote(&state, sheet, command)
     case (.letter(let sheet), _): return inLetter(&state, sheet, command)
+    case (.versions(let sheet), _): return inVersions(&state, sheet, command)
     case (.cards(let sheet), _): return inCards(&state, sheet, command)
     case (_, .close): state.overlay = nil
     case (.letGo(let id, let scroll), .scrollUp), (.letGo(let id, let scroll), .scrollDown):
@@ -58,6 +59,7 @@ extension App {
       case .cards(var sheet):
         if case .open(let id) = sheet.page { sheet.page = .closed(id) }
         return .cards(sheet)
+      case .versions(let sheet): return .versions(opened(sheet.id, state))
       default: return overlay
       }
     }

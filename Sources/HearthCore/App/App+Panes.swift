@@ -76,6 +76,7 @@ extension App {
     case .occurrence(let occurrence): return open(&state, occurrence)
     case .planning(let occurrence): return beginBrief(&state, occurrence)
     case .letter(let id): state.overlay = .letter(WallSheet(id))
+    case .contested(let id): state.overlay = .versions(opened(id, state))
     case .ordinary: return write(&state, App.ordinaryGuide)
     case .memory(let card): return openCard(&state, card)
     case nil: break

@@ -5,7 +5,7 @@ extension App {
     var all = state.unsaved
     for var record in records {
       let known = state.records[record.id]
-      record.revision = (known?.revision ?? 0) + 1
+      record = record.following(known)
       // What a newer version of the program wrote beside it stays.
       if record.extra.isEmpty { record.extra = known?.extra ?? [:] }
       state.put(record)
@@ -61,6 +61,7 @@ extension App {
       let restores = step.restores.contains { before in
         guard let now = state.records[before.id] else { return true }
         return now.erased != before.erased || now.body != before.body || now.author != before.author
+          || now.beside ?? [] != before.beside ?? []
       }
       if restores || step.removes.contains(where: { state.records[$0]?.erased == false }) { return step }
     }
@@ -101,8 +102,9 @@ extension App {
     for id in ids {
       guard var record = state.records[id] else { continue }
       record.body = [:]
+      record.beside = nil
       record.erased = true
-      record.revision += 1
+      record = record.following(record)
       state.put(record)
       state.unsaved.removeAll { $0.id == id }
       known.append(id)

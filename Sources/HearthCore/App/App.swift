@@ -55,6 +55,11 @@ public struct App: Sendable {
       merge(&state, records)
       lookedBack(&state, to: month)
     case .changedOutside(let household, let records, let months):
+      if household == nil, records.isEmpty, months.isEmpty, state.household != nil {
+        state.trouble =
+          "\(state.folder) is not there now. Connect its disk or put it back; until then your words stay here."
+        return []
+      }
       state.months = months
       // What was looked through may hold more now.
       state.wall.reach = nil
@@ -62,6 +67,7 @@ public struct App: Sendable {
       // The other window of a first run was quicker: this one moves in as well.
       if case .firstRun = state.stage, state.household != nil { state.stage = .panes }
       merge(&state, records)
+    case .contested(let rivals): state.rivals = rivals
     case .stopping(let now):
       state.now = now
       return saveDraft(&state)

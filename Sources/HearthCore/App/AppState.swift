@@ -18,6 +18,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var readOnly: String?
   /// The newest revision of every record read so far, by id.
   public private(set) var records: [String: Record] = [:]
+  /// Other versions of records that two laptops changed at the same time, by id.
+  public internal(set) var rivals: [String: [Record.Version]] = [:]
   /// The ids of those, by kind.
   private var kinds: [String: Set<String>] = [:]
   /// What those records say about questions.
@@ -157,6 +159,8 @@ public struct AppState: Hashable, Sendable {
     case cards(CardSheet)
     /// What was written for a hard day.
     case roughDay(RoughDay)
+    /// Words that were changed on two laptops at the same time.
+    case versions(VersionSheet)
     /// Something that one of them began for the other, by the id of its session: does it go?
     case letGo(String, scroll: Int)
     /// Nothing at all.

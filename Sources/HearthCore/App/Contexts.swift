@@ -72,6 +72,7 @@ extension App {
     case .note(let sheet): [sheet.question == nil ? .note : .whoseWords, .screen, .anywhere]
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
+    case .versions(let sheet): [sheet.isOpen ? .versions : .ownKey, .screen, .anywhere]
     case .letGo: [.whoseWords, .screen, .anywhere]
     case .hidden: [.hidden]
     }
@@ -153,6 +154,7 @@ extension App {
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
     case .erase: eraseObstacle(state)
+    case .keepThis, .keepAll: readingOnly(state)
     case .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
       isMarkable(state) ? readingOnly(state) : "Only a deck or a question can carry a mark."

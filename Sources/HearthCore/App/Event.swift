@@ -22,6 +22,8 @@ public enum Event: Hashable, Sendable {
   case found(YearMonth?, [Record])
   /// Another program or device changed the folder: what it holds now.
   case changedOutside(Household?, [Record], months: [YearMonth])
+  /// What two laptops changed at the same time, by id, in all that was read so far: its other versions.
+  case contested([String: [Record.Version]])
   /// The process is about to end, or the terminal is gone: store what is being typed.
   case stopping(Moment)
 }

@@ -2,6 +2,8 @@
 public enum HearthRow: Hashable, Sendable {
   /// An unfinished session, by id.
   case session(String)
+  /// Something that was changed on two laptops at once, by id.
+  case contested(String)
   /// Today's check-in; true once it is done.
   case checkin(done: Bool)
   /// A sealed note whose day has come, by id.
@@ -27,6 +29,7 @@ extension App {
   /// Today, from what is unfinished to what is only offered.
   public func hearthRows(_ state: AppState) -> [HearthRow] {
     var rows = state.sessions.map { HearthRow.session($0.id) }
+    rows += contested(state).map { .contested($0.id) }
     let isTheirDay = isDay(for: state.household?.rhythm, on: state.now.date)
     if isTheirDay { rows.append(.checkin(done: checkedIn(state))) }
     rows += dueLetters(state).map { .letter($0.id) }

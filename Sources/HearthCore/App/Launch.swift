@@ -64,10 +64,12 @@ extension App {
     return faults.count == 1 ? first : "\(first) (and \(faults.count - 1) more)"
   }
 
-  /// Takes in records from disk; the higher revision wins. Sessions not known yet are restored.
+  /// Takes in records from disk as what they add up to there. Sessions not known yet are restored.
   func merge(_ state: inout AppState, _ records: [Record]) {
     for record in records {
-      if let known = state.records[record.id], !record.supersedes(known) { continue }
+      if let known = state.records[record.id], !isNews(record, to: known, state) { continue }
+      // What was taken back elsewhere must not come back by undoing something else here.
+      if record.erased, state.records[record.id]?.erased == false { forgetUndo(&state, of: record.id) }
       state.put(record)
       guard record.kind == Session.recordKind else { continue }
       if record.erased {
@@ -80,6 +82,14 @@ extension App {
       }
     }
     state.sessions.sort { $0.startedAt.seconds > $1.startedAt.seconds }
+  }
+
+  /// What could not be stored yet stays on the screen: once it is stored, the disk adds it in.
+  private func isNews(_ record: Record, to known: Record, _ state: AppState) -> Bool {
+    if record == known || state.unsaved.contains(where: { $0.id == record.id }) { return false }
+    var both = Lineage(known)
+    both.add(record)
+    return both.newest != known
   }
 
   func engine(for guide: String, _ state: AppState) -> GuideEngine? {

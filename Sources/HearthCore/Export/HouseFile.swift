@@ -42,6 +42,11 @@ public struct HouseFile: Hashable, Sendable {
   private static func json(_ record: Record) -> JSONValue {
     var fields = record.json.object ?? [:]
     fields["device"] = nil
+    // What each device had seen says as little to another house.
+    fields["seen"] = nil
+    // Versions that may not go where this one may stay here.
+    let fitting = record.beside?.filter { $0.body["keep"] == record.body["keep"] } ?? []
+    fields["beside"] = fitting.isEmpty ? nil : .array(fitting.map(\.json))
     fields["author"] = record.author.map { .string($0.rawValue) } ?? .null
     return .object(fields)
   }

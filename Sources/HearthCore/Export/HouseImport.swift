@@ -72,7 +72,10 @@ public struct HouseImport: Hashable, Sendable {
     guard record.revision >= old.revision else { return "it is newer here, and stays as it is" }
     guard record.revision > old.revision else { return "it was changed here too, and stays as it is" }
     guard record.shelf == old.shelf else { return "it is filed under another month here" }
-    newer.append(record)
+    // It was written elsewhere, and takes the place of what is here.
+    var taken = record.following(old)
+    taken.revision = max(taken.revision, record.revision)
+    newer.append(taken)
     return nil
   }
 }
@@ -82,6 +85,8 @@ extension Record {
   fileprivate func saysTheSame(as other: Record) -> Bool {
     var other = other
     other.device = device
+    other.seen = seen
+    other.beside = beside
     return self == other
   }
 }

@@ -15,6 +15,11 @@ public struct Record: Hashable, Sendable {
   public var revision: Int
   /// The device that wrote this revision. The store sets it.
   public var device: String
+  /// What it was written on top of; nil when the line does not say, and for a first revision.
+  public var seen: Seen?
+  /// Other words for the same thing, between which nobody has chosen yet. Nil leaves it to the store to say; an empty list
+  /// says that they have.
+  public var beside: [Version]?
   /// A tombstone: the thing is gone, its body is empty, and every copy of its words is to be erased.
   public var erased: Bool
   /// Fields that mean what `kind` says. Of a tombstone they are neither read nor written.
@@ -25,7 +30,8 @@ public struct Record: Hashable, Sendable {
   /// A first revision, from no device until the store has set one.
   public init(
     id: String, kind: String, author: PartnerID? = nil, at: Moment, revision: Int = 1, device: String = "",
-    erased: Bool = false, body: [String: JSONValue] = [:], extra: [String: JSONValue] = [:]
+    erased: Bool = false, body: [String: JSONValue] = [:], extra: [String: JSONValue] = [:],
+    seen: Seen? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -36,6 +42,7 @@ public struct Record: Hashable, Sendable {
     self.erased = erased
     self.body = body
     self.extra = extra
+    self.seen = seen
   }
 
   /// Where it is filed.
@@ -49,7 +56,8 @@ public struct Record: Hashable, Sendable {
 }
 
 extension Record {
-  /// A total order over the revisions of one record: each device must come to the same winner whatever it read first.
+  /// A total order over revisions of one record that did not know of each other: each device must come to the same winner
+  /// whatever it read first. Which of them knew of which is for ``Lineage`` to say.
   ///
   /// At the same revision erasing wins over changing: taking words back is the stronger wish. Then the greater device id,
   /// and last the text itself, for a file that a sync tool split in two.

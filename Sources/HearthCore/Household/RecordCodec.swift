@@ -44,6 +44,8 @@ extension Record {
     fields["at"] = .string(at.description)
     fields["rev"] = .int(revision)
     fields["device"] = .string(device)
+    fields["seen"] = seen?.json
+    if !erased, let beside, !beside.isEmpty { fields["beside"] = .array(beside.map(\.json)) }
     fields["erased"] = erased ? .bool(true) : nil
     fields["body"] = .object(erased ? [:] : body)
     return .object(fields)
@@ -59,10 +61,12 @@ private struct Envelope {
   private var revision: Int?
   private var device: String?
   private var erased = false
+  private var history: Seen?
+  private var beside: [Record.Version]?
   private var body: [String: JSONValue] = [:]
   private var extra: [String: JSONValue] = [:]
   private var version: Int?
-  private var seen: UInt16 = 0
+  private var marks: UInt16 = 0
   /// The first fault; kept until the version is known.
   private var fault: FormatError?
 
@@ -82,7 +86,7 @@ private struct Envelope {
       at = required(name, value.string.flatMap(moment), "must be a time like 2026-11-21T19:30:00+01:00")
       return mark(3)
     case "rev":
-      revision = required(name, value.int, "must be a whole number from 1") { revisions.contains($0) }
+      revision = required(name, value.int, "must be a whole number from 1", where: Record.isRevision)
       return mark(4)
     case "device":
       device = required(name, value.string, "must be a string")
@@ -96,6 +100,12 @@ private struct Envelope {
     case "erased":
       erased = required(name, value.bool, "must be true or false") ?? false
       return mark(8)
+    case "seen":
+      history = required(name, Seen(json: value), "must be an object of whole numbers, one a device")
+      return mark(9)
+    case "beside":
+      beside = required(name, versions(value), "must be an array of what was written on other devices")
+      return mark(10)
     default:
       return extra.updateValue(value, forKey: name) == nil
     }
@@ -110,9 +120,17 @@ private struct Envelope {
     guard let at else { throw .field("at", "is missing") }
     guard let revision else { throw .field("rev", "is missing") }
     guard let device else { throw .field("device", "is missing") }
-    return Record(
+    var record = Record(
       id: id, kind: kind, author: author, at: at, revision: revision, device: device, erased: erased,
-      body: erased ? [:] : body, extra: extra)
+      body: erased ? [:] : body, extra: extra, seen: history)
+    record.beside = erased ? nil : beside
+    return record
+  }
+
+  private func versions(_ value: JSONValue) -> [Record.Version]? {
+    guard let array = value.array else { return nil }
+    let versions = array.compactMap(Record.Version.init)
+    return versions.count == array.count && !versions.isEmpty ? versions : nil
   }
 
   private mutating func required<Value>(
@@ -125,13 +143,15 @@ private struct Envelope {
 
   /// False the second time.
   private mutating func mark(_ position: UInt16) -> Bool {
-    defer { seen |= 1 << position }
-    return seen & 1 << position == 0
+    defer { marks |= 1 << position }
+    return marks & 1 << position == 0
   }
 }
 
-/// Far above what a life of changes reaches, and far below where adding one would overflow.
-private let revisions = 1...1_000_000_000
+extension Record {
+  /// Far above what a life of changes reaches, and far below where adding one would overflow.
+  static func isRevision(_ number: Int) -> Bool { (1...1_000_000_000).contains(number) }
+}
 
 /// Reads `2026-11-21T19:30:00+01:00`, the one way we write it, straight from its bytes; leaves the rest to `Moment`.
 ///

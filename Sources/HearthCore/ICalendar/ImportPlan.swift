@@ -44,9 +44,7 @@ public struct ImportPlan: Hashable, Sendable {
     }
     merged.sequence = ritual.sequence
     changed.append(merged)
-    var record = merged.record(over: old, at: now).imported(as: ritual.sequence)
-    record.revision = old.revision + 1
-    self.records.append(record)
+    self.records.append(merged.record(over: old, at: now).imported(as: ritual.sequence).following(old))
   }
 
   /// Why ours stays as it is; nil where nothing of theirs is lost by taking what the file says.

@@ -90,6 +90,11 @@ extension Binding {
     // Capitals only: a small j scrolls on the sheet before.
     Binding(.pressA, in: .confirm, "F"),
     Binding(.pressB, in: .confirm, "J"),
+    Binding(.keepThis, in: .versions, "y", hint: "keep this one"),
+    Binding(.keepAll, in: .versions, "b", hint: "keep both"),
+    Binding(.down, in: .versions, "j", "<down>", hint: "choose", shown: "↑↓"),
+    Binding(.up, in: .versions, "k", "<up>"),
+    Binding(.close, in: .versions, "<esc>", "q", "<enter>", hint: "later"),
     Binding(.askAgain, in: .answers, "a", hint: "talk about it again"),
     Binding(.pressA, in: .topicsWhose, "f", "F"),
     Binding(.pressB, in: .topicsWhose, "j", "J"),

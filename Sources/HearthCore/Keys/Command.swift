@@ -87,6 +87,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case close
   case run
   case confirm
+  case keepThis = "keep-this"
+  case keepAll = "keep-all"
 
   // Guides
   case advance
@@ -209,6 +211,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .close: ("Close", "back to where you were")
     case .run: ("Run it", "the chosen command")
     case .confirm: ("Yes, erase", "there is no way back")
+    case .keepThis: ("Keep this one", "of several versions")
+    case .keepAll: ("Keep both", "each as it was written")
     case .advance: ("On", "said, read or filled in")
     case .pass: ("Pass", "past it, at no cost")
     case .stepBack: ("Back a step", "where nothing is taken from anyone")

@@ -67,6 +67,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case topicsWhose = "topics-whose"
   case topics
   case hidden
+  /// Words that were changed on two laptops at the same time.
+  case versions
   /// Words that mend, one at a time.
   case phrases
   /// What each of them wrote in calm.

@@ -62,6 +62,7 @@ extension Renderer {
     case .phrases: Command.phrases.title
     case .cards: Command.cards.title
     case .roughDay: Command.roughDay.title
+    case .versions: "Two versions"
     case .hidden, nil: nil
     }
   }

@@ -57,7 +57,7 @@ extension Renderer {
 
   private func headingText(_ row: HearthRow) -> String {
     switch row {
-    case .session: "Waiting for you"
+    case .session, .contested: "Waiting for you"
     case .checkin, .letter, .ordinary, .occurrence: "Today"
     case .planning, .appointment: "Coming due"
     case .question: "Tonight’s question, for both of you"
@@ -69,6 +69,7 @@ extension Renderer {
     let role: Role = isChosen ? .accent : .text
     switch row {
     case .session(let id): return sessionSpans(id, state, role)
+    case .contested(let id): return contestedSpans(id, state, role)
     case .checkin(let done):
       return [Span(done ? "✓ " : "· ", .dim), Span("a two-minute check-in", role)]
     case .letter(let id): return letterSpans(id, state, role)

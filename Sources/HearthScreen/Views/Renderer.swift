@@ -49,6 +49,7 @@ public struct Renderer: Sendable {
     case .phrases(let sheet): drawPhrases(&canvas, state, rect, sheet)
     case .cards(let sheet): drawCards(&canvas, state, rect, sheet)
     case .roughDay(let day): drawRoughDay(&canvas, state, rect, day)
+    case .versions(let sheet): drawVersions(&canvas, state, rect, sheet)
     case .letGo(_, let scroll): drawLettingGo(&canvas, state, rect, scroll)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)

@@ -43,19 +43,23 @@ extension Backup {
   /// The same without words that were taken back: the other device may not have come to erase its lines yet.
   func withoutErased() -> Backup {
     let codec = LineCodec()
-    var erased: [String: Int] = [:]
+    var ids: Set<String> = []
     for file in files where file.bytes.withUnsafeBytes({ codec.contains("\"erased\"", in: $0) }) {
-      codec.eachRecord(in: file.bytes) { record in
-        if record.erased { erased[record.id] = max(erased[record.id] ?? 0, record.revision) }
-      }
+      codec.eachRecord(in: file.bytes) { if $0.erased { ids.insert($0.id) } }
     }
-    guard !erased.isEmpty else { return self }
-    let ids = Set(erased.keys)
+    guard !ids.isEmpty else { return self }
+    let mentioning = files.indices.filter {
+      files[$0].path.hasSuffix(".jsonl") && codec.mentions(files[$0].bytes, ids)
+    }
+    var merge = Merge()
+    for index in mentioning {
+      codec.eachRecord(in: files[index].bytes) { if ids.contains($0.id) { merge.add($0) } }
+    }
+    let erased = merge.erased
     var backup = self
-    for index in files.indices
-    where files[index].path.hasSuffix(".jsonl") && codec.mentions(files[index].bytes, ids) {
+    for index in mentioning {
       backup.files[index].bytes = codec.filtered(files[index].bytes) { record in
-        !record.erased && record.revision <= erased[record.id] ?? 0
+        erased[record.id]?.remains(of: record) ?? (erased[record.id] == nil ? record : nil)
       }
     }
     return backup

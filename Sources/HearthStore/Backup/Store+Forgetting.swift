@@ -11,7 +11,7 @@ extension Store {
     guard !fresh.isEmpty else { return }
     try changeBackups(mentioning: Set(fresh.keys)) { file in
       codec.filtered(file.bytes) { record in
-        !record.erased && record.revision <= fresh[record.id] ?? 0
+        record.erased || record.revision > fresh[record.id] ?? 0 ? record : nil
       }
     }
     try rememberErased(fresh)
@@ -30,9 +30,11 @@ extension Store {
       guard file.path.hasSuffix("/\(Journal.standing).jsonl") else { return file.bytes }
       var dropped: Set<String> = []
       var kept = codec.filtered(file.bytes) { record in
-        guard let later = newest[record.id], later.revision > record.revision else { return false }
+        guard let later = newest[record.id], later.before.contains(record.revision, of: record.device) else {
+          return record
+        }
         dropped.insert(record.id)
-        return true
+        return nil
       }
       for id in dropped.sorted() {
         guard let later = newest[id], !later.erased else { continue }

@@ -48,6 +48,8 @@ enum TodayCommand {
       return Item(
         date: today, title: title, kind: "checkin", id: "checkin-\(today)",
         line: "\(done ? "✓" : "·") \(title)")
+    // A shell greeting has no keys to choose with.
+    case .contested: return nil
     case .letter(let id): return letter(id, state)
     case .ordinary(let done):
       let title = "one ordinary good thing"
