@@ -1,17 +1,32 @@
+/// What the history is to make of records that are stored.
+enum Bearing {
+  /// A change that somebody made: it can be taken back.
+  case change
+  /// What a talk leaves, taken back as one; with both keys where both had said yes to it.
+  case talk(Session)
+  /// Nothing that anybody would take back.
+  case none
+}
+
 extension App {
   /// Takes the records as the newest revisions and asks for them to be stored, together with whatever could not be
   /// stored before.
-  func save(_ state: inout AppState, _ records: [Record]) -> [Effect] {
+  func save(_ state: inout AppState, _ records: [Record], as bearing: Bearing = .change) -> [Effect] {
     var all = state.unsaved
     for var record in records {
       let known = state.records[record.id]
-      record.revision = (known?.revision ?? 0) + 1
+      // Of a record whose tombstone nobody has read since the start, only the revision it had itself is known.
+      record.revision = max(known?.revision ?? 0, record.revision - 1) + 1
+      record.erased = false
       // What a newer version of the program wrote beside it stays.
       if record.extra.isEmpty { record.extra = known?.extra ?? [:] }
+      note(&state, known, record, bearing)
       state.put(record)
       all.removeAll { $0.id == record.id }
       all.append(record)
     }
+    let ids = Set(records.map(\.id))
+    state.eraseOnceSaved.removeAll { ids.contains($0) }
     guard state.readOnly == nil else { return [] }
     // Kept until the store says they are on the disk.
     state.unsaved = all
@@ -20,70 +35,28 @@ extension App {
     return (all.isEmpty ? [] : [.save(all)]) + (overdue.isEmpty ? [] : [.erase(overdue)])
   }
 
-  /// The same for a change a person may want to take back. `before` is how it was when nothing had been stored of it.
-  func saveUndoably(_ state: inout AppState, _ record: Record, before: Record? = nil) -> [Effect] {
-    if let before = state.records[record.id] ?? before { state.undoable.append(UndoStep(restores: [before])) }
-    return save(&state, [record])
-  }
-
-  /// The same for several that belong together. What was not there before goes again.
-  func saveUndoably(_ state: inout AppState, _ records: [Record]) -> [Effect] {
-    let known = records.compactMap { state.records[$0.id] }
-    let new = records.map(\.id).filter { state.records[$0] == nil }
-    state.undoable.append(UndoStep(restores: known, removes: new))
-    return save(&state, records)
-  }
-
-  func undo(_ state: inout AppState) -> [Effect] {
-    guard let step = lastChange(&state) else {
-      state.notice = "Nothing to take back."
-      return []
+  private func note(_ state: inout AppState, _ known: Record?, _ record: Record, _ bearing: Bearing) {
+    // To walk on in a guide is no change; to bring back what was let go is one.
+    if record.kind == Session.recordKind, known?.erased != true { return }
+    let change = RecordChange(id: record.id, before: known, after: record)
+    switch bearing {
+    case .change: state.history.note(change)
+    case .talk(let session):
+      state.history.note(change, talk: session.id, keys: session.isAgreed ? Set(PartnerID.allCases) : [])
+    case .none: break
     }
-    state.notice = "Taken back."
-    let effects = step.restores.isEmpty ? [] : save(&state, step.restores)
-    for before in step.restores where before.kind == Session.recordKind {
-      if let record = state.records[before.id],
-        let session = engine(for: record.body["guide"]?.string ?? "", state)?.restore(record, at: state.now)
-      {
-        state.sessions.insert(session, at: 0)
-      }
-    }
-    // What is back is what they are looking for.
-    for before in step.restores {
-      choose(before.kind == Session.recordKind ? .session(before.id) : .agreed(before.id), inMend: &state)
-    }
-    return effects + erase(&state, step.removes)
   }
 
-  /// The newest change that is not undone already, by another device or by what came after it.
-  private func lastChange(_ state: inout AppState) -> UndoStep? {
-    while let step = state.undoable.popLast() {
-      let restores = step.restores.contains { before in
-        guard let now = state.records[before.id] else { return true }
-        return now.erased != before.erased || now.body != before.body || now.author != before.author
-      }
-      if restores || step.removes.contains(where: { state.records[$0]?.erased == false }) { return step }
-    }
-    return nil
-  }
-
-  /// From now on undo leaves that record alone.
-  func forgetUndo(_ state: inout AppState, of id: String) {
-    for index in state.undoable.indices { state.undoable[index].restores.removeAll { $0.id == id } }
-    state.undoable.removeAll { $0.restores.isEmpty && $0.removes.isEmpty }
-  }
-
-  /// Takes a record away; undo brings it back.
-  func eraseUndoably(_ state: inout AppState, _ id: String) -> [Effect] { eraseUndoably(&state, [id]) }
-
-  /// Takes several away together, and whatever was begun to rewrite or answer them, which has their words in it; undo
-  /// brings all of it back together.
-  func eraseUndoably(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+  /// Takes records away for thirty days: out of every place but the list of what was taken away, together with whatever
+  /// was begun to rewrite or answer them, which has their words in it.
+  func takeAway(_ state: inout AppState, _ ids: [String]) -> [Effect] {
     let begun = state.sessions.filter { holdsWords(of: ids, $0, state) }.map(\.id)
     state.sessions.removeAll { begun.contains($0.id) }
-    let restores = (ids + begun).compactMap { state.records[$0] }
-    if !restores.isEmpty { state.undoable.append(UndoStep(restores: restores)) }
-    return erase(&state, ids + begun)
+    let records = (ids + begun).compactMap { state.records[$0] }.filter { !$0.erased }
+    guard !records.isEmpty else { return [] }
+    let bag = TakenAway.record(
+      id: state.newID(TakenAway.kind), of: records, at: state.now, keeper: keeper)
+    return save(&state, [bag]) + remove(&state, records.map(\.id))
   }
 
   private func holdsWords(of ids: [String], _ session: Session, _ state: AppState) -> Bool {
@@ -95,19 +68,39 @@ extension App {
       && state.records[reply]?.body["text"]?.string != nil
   }
 
+  /// Out of sight at once, and out of the files as soon as nothing waits to be stored: what holds the words from now on
+  /// must be on the disk before they leave it. A change that can be taken back.
+  func remove(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+    for id in ids {
+      state.history.note(RecordChange(id: id, before: state.records[id], after: nil))
+    }
+    guard !state.unsaved.isEmpty, state.readOnly == nil else { return erase(&state, ids) }
+    _ = erase(&state, ids)
+    state.eraseOnceSaved += ids
+    return []
+  }
+
   /// Out of memory at once, and out of the files as soon as the effect is done.
   func erase(_ state: inout AppState, _ ids: [String]) -> [Effect] {
     var known: [String] = []
     for id in ids {
       guard var record = state.records[id] else { continue }
-      record.body = [:]
-      record.erased = true
-      record.revision += 1
-      state.put(record)
+      if !record.erased {
+        record.body = [:]
+        record.erased = true
+        record.revision += 1
+        state.put(record)
+      }
       state.unsaved.removeAll { $0.id == id }
       known.append(id)
     }
     return known.isEmpty || state.readOnly != nil ? [] : [.erase(known)]
+  }
+
+  /// The same for good: not even in this session is there a way back.
+  func eraseForGood(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+    state.history.forget(ids)
+    return erase(&state, ids)
   }
 
   func keepTrying(_ state: inout AppState, _ records: [Record]) {
@@ -116,25 +109,6 @@ extension App {
       if state.records[record.id]?.erased == true || state.eraseOnceSaved.contains(record.id) { continue }
       state.unsaved.append(record)
     }
-  }
-
-  /// Once they have typed nothing more for a moment: what is on the screen then survives whatever happens to the machine.
-  func saveTyped(_ state: inout AppState) -> [Effect] {
-    guard let wait = typedWait(state) else {
-      state.typedAt = nil
-      return []
-    }
-    return wait == 0 ? saveDraft(&state) : []
-  }
-
-  /// Milliseconds until words half typed are to be stored; nil when there are none, or when they are private.
-  func typedWait(_ state: AppState) -> Int? {
-    guard let typed = state.typedAt, state.readOnly == nil, let session = state.session,
-      engine(session, state)?.typing(session) != nil
-    else { return nil }
-    // A clock that was set back must not keep them waiting.
-    guard typed.seconds <= state.now.seconds else { return 0 }
-    return max(0, Motion.stillness - Motion.elapsed(state, since: typed))
   }
 
   /// The session on the screen with the words half typed, unless they are private.
@@ -160,12 +134,4 @@ extension App {
       id: session.id, kind: Session.recordKind, at: session.startedAt,
       body: session.body(draft: draft, in: engine?.typing(session)))
   }
-}
-
-/// What takes one change back.
-struct UndoStep: Hashable, Sendable {
-  /// Records as they were.
-  var restores: [Record]
-  /// Records that were not there, by id.
-  var removes: [String] = []
 }

@@ -2,7 +2,8 @@
 public enum ErasedWords {
   /// Before it is done.
   public static let before =
-    "They go from the files here, and other devices follow. Backups may still hold them."
+    "They go from the files here, from its backups too, and other devices follow. Copies you made still have them."
   /// Once it is done.
-  static let after = "Erased here. Other devices follow when they next open; backups may still hold it."
+  static let after =
+    "Erased here, in its backups too. Other devices follow when they next open; copies you made still have it."
 }

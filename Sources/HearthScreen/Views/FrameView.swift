@@ -55,6 +55,8 @@ extension Renderer {
     case .phrases: Command.phrases.title
     case .cards: Command.cards.title
     case .roughDay: Command.roughDay.title
+    case .trash: Command.trash.title
+    case .takingBack(let sheet): (sheet.isAgain ? Command.redo : Command.undo).title
     case .hidden, nil: nil
     }
   }

@@ -49,6 +49,8 @@ public struct Renderer: Sendable {
     case .phrases(let sheet): drawPhrases(&canvas, state, rect, sheet)
     case .cards(let sheet): drawCards(&canvas, state, rect, sheet)
     case .roughDay(let day): drawRoughDay(&canvas, state, rect, day)
+    case .trash(let sheet): drawTrash(&canvas, state, rect, sheet)
+    case .takingBack(let sheet): drawTakingBack(&canvas, state, rect, sheet)
     case .letGo: drawLettingGo(&canvas, state, rect)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)
