@@ -1,4 +1,5 @@
 import Glibc
+import HearthCore
 
 /// The folders the program keeps things in.
 public struct Places: Hashable, Sendable {
@@ -40,6 +41,9 @@ public struct Places: Hashable, Sendable {
   var journal: String { "\(data)/journal" }
   var device: String { "\(state)/device" }
   var setAside: String { "\(state)/set-aside" }
+  var drafts: String { "\(state)/drafts" }
+  /// One for each data folder that is opened on this machine.
+  var draft: String { "\(drafts)/\(String(stableHash(data.utf8), radix: 36)).json" }
 
   private static func home(_ environment: [String: String]) throws(StoreError) -> String {
     if let home = environment["HOME"], home.hasPrefix("/") { return trimmed(home) }

@@ -28,6 +28,7 @@ extension Store {
   public func settle() throws(StoreError) {
     guard access == .writable, lock != nil, let device else { return }
     removeTemporaries(in: places.data)
+    removeTemporaries(in: places.drafts)
     removeTemporaries(in: "\(places.journal)/\(device)")
     if !pendingErasures.isEmpty { try eraseText(in: journal.files(of: device)) }
     try absorbLeftovers(of: device)

@@ -114,6 +114,7 @@ final class Evening {
     case .createHousehold(let household): create(household)
     case .save(let records): save(records)
     case .erase(let ids): erase(ids)
+    case .layAside(let draft): layAside(draft)
     case .compact: compact()
     case .load(let month):
       tell(.loaded(month, house.store.load(month: month)))
@@ -166,6 +167,14 @@ final class Evening {
       hasWritten = true
     } catch {
       tell(.eraseFailed(message: "Not erased: \(error.message)", ids: ids))
+    }
+  }
+
+  private func layAside(_ draft: Draft?) {
+    do throws(StoreError) {
+      try house.store.layAside(draft)
+    } catch {
+      tell(.failed(message: "What you type is in memory only: \(error.message)", records: []))
     }
   }
 

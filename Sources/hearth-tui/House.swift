@@ -47,7 +47,7 @@ struct House {
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
       trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
-      zone: House.zone, libraryFaults: faults)
+      zone: House.zone, libraryFaults: faults, draft: readOnly == nil ? store.draft : nil)
   }
 
   /// This machine's.

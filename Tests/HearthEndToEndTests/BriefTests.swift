@@ -137,7 +137,7 @@ struct BriefTests {
     try couch.press("j").see("plums on her desk").press("Escape").see(Words.greeting).seeNot("plums")
     try couch.press("Enter").see("press J.").press("j").see("plums on her desk").press("d").see(
       "gone from the list")
-    try couch.seeNot("something small").press("u").see("Taken back.", "✉ something small").press("Enter", "j")
+    try couch.seeNot("something small").takeBack(by: .ben).see("✉ something small").press("Enter", "j")
     try couch.see("plums").press("d").see("gone from the list").quit()
     #expect(home.fileHolding("plums") == nil)
     for line in ["today", "agenda", "export ics"] {

@@ -37,7 +37,7 @@ struct CareCardTests {
     try hard.see(Words.whereToTurn).press("q").see("You did enough.").press("q").see(MendWords.pane).quit()
   }
 
-  @Test("A card is rewritten and erased by its author alone, and erased is gone from the files")
+  @Test("A card is rewritten, taken away and erased by its author alone, and erased is gone from the files")
   func erasing() throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).openMend().writeCard(.ana, "What helps me in a break")
@@ -48,11 +48,13 @@ struct CareCardTests {
       "A walk. Alone.")
     try couch.press("Enter").pass("it is there at the next break.").press("c").see("A walk. Alone.").press(
       "x")
-    try couch.see("Erase this card?", "◆ Ana: F erases it").press("J").settle().see("Erase this card?").press(
+    try couch.see("Take this card away?", "◆ Ana: F takes it away").press("J").settle().see(
+      "Take this card away?"
+    ).press(
       "F")
-    try couch.see("Erased here.", "u brings it back.").press("u").see("A walk. Alone.").press("x").see(
-      "Erase this card?")
-    try couch.press("F").see("Erased here").quit()
+    try couch.see("Taken away. u brings it back").takeBack(by: .ana).see("A walk. Alone.").press("x").see(
+      "Take this card away?")
+    try couch.press("F").see("Taken away.").eraseNow("Ana’s card", by: .ana).quit()
     #expect(try home.living("card").isEmpty)
     #expect(home.fileHolding("A walk.") == nil)
   }

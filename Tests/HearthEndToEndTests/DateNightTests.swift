@@ -60,8 +60,9 @@ struct DateNightTests {
       "Our evening, every second Friday")
     try couch.press("Enter").choose(.all).see("Changed.").seeBeside("♥ 20:15 our evening").press("x").choose(
       .all)
-    try couch.see("Take “our evening” off the calendar?").bothAgree().see(Words.offTheCalendar).press("u")
-    try couch.seeBeside("♥ 20:15 our evening").quit()
+    try couch.see("Take “our evening” off the calendar?").bothAgree().see(Words.offTheCalendar)
+    try couch.takeBack(by: .ana, .ben)
+      .seeBeside("♥ 20:15 our evening").quit()
     #expect(
       try agenda(of: home)
         == DateNightTests.dates.map { $0.replacing("19:30 date night", with: "20:15 our evening") })

@@ -62,7 +62,7 @@ struct LetterTests {
     let early = try home.sitDown(at: Home.nextEvening).see(Words.greeting).openWall()
     try early.readSealed("the exam is over", "Has it come?", "F ◆ Ana opens it.")
     try early.press("o").see("J ● Ben lets it open now").press("F").see("That is for Ben to say.")
-    try early.press("J").see("Ana may open it now.").press("u").see("Has it come?").press("o")
+    try early.press("J").see("Ana may open it now.").takeBack(by: .ben).see("Has it come?").press("o")
     try early.see("J ● Ben lets it open now").press("J").see("Ana may open it now.").quit()
     #expect(!early.everShowed("proud of you"))
     let next = try home.sitDown(at: "2026-11-23T19:30").see("▸ ✉ a sealed note for ◆ Ana may be opened")
@@ -70,15 +70,16 @@ struct LetterTests {
     #expect(try home.living("letter").isEmpty)
   }
 
-  @Test("Taken back by its author it is gone unread, and from every file")
+  @Test("Taken back by its author it is gone unread, and erased then, from every file")
   func takingBack() throws {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).openWall()
     try couch.seal("never mind the row", by: .ana, until: .mood("For a night without sleep"))
     try couch.readSealed().press("x").see("F ◆ Ana takes it back, unread.").press("J")
     try couch.see("That is for Ana to say.").press("F").see("Taken back, unread.", Words.bareWall)
-    try couch.press("u").see("✉ for ● Ben").readSealed().press("x").see("F ◆ Ana takes it back, unread.")
-    try couch.press("F").see(Words.bareWall).quit()
+    try couch.takeBack(by: .ana).see("✉ for ● Ben").readSealed().press("x").see(
+      "F ◆ Ana takes it back, unread.")
+    try couch.press("F").see(Words.bareWall).eraseNow("Ana’s sealed note", by: .ana).quit()
     #expect(home.fileHolding("never mind the row") == nil)
     try home.sitDown().see(Words.greeting).openWall().see(Words.bareWall).quit()
   }

@@ -69,8 +69,8 @@ struct QuickEntryTests {
     let home = try Home(of: "Ana", "Ben")
     let couch = try home.sitDown().see(Words.greeting).openRituals()
     try couch.say("22:00 stars", means: "Stars").keepRitual().see("▪ 22:00 stars")
-    try couch.press("1").see("▸ ▪ 22:00 stars").press("3").see("stars").press("u").see("Taken back.").seeNot(
-      "stars")
+    try couch.press("1").see("▸ ▪ 22:00 stars").press("3").see("stars").press("u").see(
+      "Taken back. “stars” is gone again.")
     try couch.press("1").see(Words.greeting).seeNot("stars").quit()
     #expect(home.fileHolding("stars") == nil)
     #expect(try home.agenda("2026-11-01", "2026-12-31").isEmpty)

@@ -74,10 +74,11 @@ struct ThanksTests {
     try couch.press("x").see(Words.takeBackWhose, "F ◆ Ana takes the note down").press("Escape")
     try couch.seeNot(Words.takeBackWhose).see("→ I could sleep").press("x").see(Words.takeBackWhose)
     try couch.press("J").see("Taken back.", "→ I could sleep").seeNot("any time", "● Ben ♥")
-    try couch.press("u").see("● Ben ♥ any time").press("x").see(Words.takeBackWhose).press("F")
-    try couch.see("Taken down.", Words.bareWall).press("u").see("● Ben: any time", "♥ ●", "→ I could sleep")
+    try couch.takeBack(by: .ben).see("● Ben ♥ any time").press("x").see(Words.takeBackWhose).press("F")
+    try couch.see("Taken down.", Words.bareWall).takeBack(by: .ana).see(
+      "● Ben: any time", "♥ ●", "→ I could sleep")
     try couch.readCard().press("x").see(Words.takeBackWhose).press("F").see("Taken down.", Words.bareWall)
-    try couch.quit()
+    try couch.eraseNow("Ana’s thanks", by: .ana).quit()
     for words in [ThanksTests.bins, "I could sleep", "any time"] { #expect(home.fileHolding(words) == nil) }
     let later = try home.sitDown().see(Words.greeting).openWall().see(Words.bareWall).press("u").settle()
     try later.see(Words.bareWall).quit()

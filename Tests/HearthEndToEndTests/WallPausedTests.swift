@@ -36,14 +36,17 @@ struct WallPausedTests {
     #expect(try home.living("note").count == 2)
   }
 
-  @Test("Taken down while it is being put differently: neither the old nor the new words are left anywhere")
+  @Test(
+    "Taken down while it is being put differently: erased then, neither the old nor the new words are left anywhere"
+  )
   func takenDown() throws {
     let home = try Home(of: "Ana", "Ben")
     try #require(try home.note("the blue cup", "--from Ana --kind love").status == 0)
     let couch = try home.sitDown().see(Words.greeting).openWall().readCard("the blue cup").press("e")
     try couch.see("F ◆ Ana rewrites it").press("F").see("▸ the blue cup").type(" of tea")
     try couch.see("▸ the blue cup of tea").press("Escape").see("Your place is kept.").readCard("the blue cup")
-    try couch.press("x").see(Words.takeBackWhose).press("F").see("Taken down.", Words.bareWall).quit()
+    try couch.press("x").see(Words.takeBackWhose).press("F").see("Taken down.", Words.bareWall)
+    try couch.eraseNow("Ana’s love note", by: .ana).quit()
     #expect(home.fileHolding("blue cup") == nil)
     let later = try home.sitDown(at: Home.nextEvening).see(Words.question).settle()
     #expect(!later.everShowed(Words.waiting))

@@ -6,6 +6,7 @@ extension App {
     case .help: overlay = .help(scroll: 0)
     case .palette: overlay = .palette(CommandPalette())
     case .support: overlay = .support(scroll: 0)
+    case .trash: overlay = .trash(TrashSheet())
     default: overlay = .hidden
     }
     switch state.overlay {
@@ -45,6 +46,8 @@ extension App {
     case (.phrases(let sheet), _): return inPhrases(&state, sheet, command)
     case (.roughDay(let day), _): return inRoughDay(&state, day, command)
     case (.topics(let sheet), _): return inTopics(&state, sheet, command)
+    case (.trash(let sheet), _): return inTrash(&state, sheet, command)
+    case (.takingBack(let sheet), _): return inTakingBack(&state, sheet, command)
     case (.palette(let palette), _): return inPalette(&state, palette, command)
     default: break
     }
@@ -69,13 +72,19 @@ extension App {
 
   /// All of it, or the words of whoever presses their own key: nobody needs to ask before taking back their own.
   private func confirmErase(_ state: inout AppState, _ command: Command) -> [Effect] {
+    if command == .takeAway {
+      let ids = erasable(state).map(\.id)
+      state.overlay = nil
+      state.notice = "Taken away. T lists it for thirty days; u brings it back."
+      return takeAway(&state, ids)
+    }
     let authors: [PartnerID?] = command == .confirm ? [nil, .a, .b] : [command.partner].filter { $0 != nil }
     guard !authors.isEmpty else { return [] }
     let ids = erasable(state).filter { authors.contains($0.author) }.map(\.id)
     guard !ids.isEmpty else { return [] }
     state.overlay = nil
     state.notice = ErasedWords.after
-    return forgetAsked(&state, ids) + erase(&state, ids)
+    return forgetAsked(&state, ids) + eraseForGood(&state, ids)
   }
 
   /// A question of which no line is left is no old answer any more.
@@ -87,7 +96,7 @@ extension App {
       else { return nil }
       return QuestionMemory.Asked.record(prompt, kept: [], at: asked.at)
     }
-    return records.isEmpty ? [] : save(&state, records)
+    return records.isEmpty ? [] : save(&state, records, as: .none)
   }
 
   /// What the question "erase these words?" is about: records, and whose words they are; nil for both.

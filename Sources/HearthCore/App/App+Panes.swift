@@ -115,9 +115,9 @@ extension App {
     case .done: state.notice = "Done. u takes it back."
     case .released: state.notice = "Let go. u takes it back."
     }
-    guard staysKnown(record, as: status) else { return eraseUndoably(&state, id) }
+    guard staysKnown(record, as: status) else { return takeAway(&state, [id]) }
     record.body["state"] = .string(status.rawValue)
-    return saveUndoably(&state, record)
+    return save(&state, [record])
   }
 
   /// The appointment on the chosen row, with a date or without.
@@ -138,10 +138,13 @@ extension App {
     let session = state.sessions.first { $0.id == id }
     let hasWords = session.map { engine($0, state)?.hasWords($0) ?? true } ?? false
     state.sessions.removeAll { $0.id == id }
-    state.notice =
-      hasWords || session?.pause != nil
-      ? "Let go, with all that was said in it. u brings it back." : "Let go. u takes it back."
-    return eraseUndoably(&state, id)
+    // A bare beginning has nothing that anybody would look for.
+    guard hasWords || session?.pause != nil else {
+      state.notice = "Let go. u takes it back."
+      return remove(&state, [id])
+    }
+    state.notice = "Let go, with all that was said in it. u brings it back, T for thirty days."
+    return takeAway(&state, [id])
   }
 
   /// The unfinished session on the chosen row.

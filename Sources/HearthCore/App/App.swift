@@ -14,8 +14,9 @@ public struct App: Sendable {
   /// Takes in what happened and returns what the world is to do about it, in order. What comes of that is told by more
   /// events: nothing counts as stored before `saved` says so.
   public func reduce(_ state: inout AppState, _ event: Event) -> [Effect] {
-    let effects = take(&state, event) + settleWall(&state)
+    let effects = take(&state, event) + settleTrash(&state) + settleWall(&state) + settleDraft(&state)
     settleMend(&state)
+    state.history.close()
     return effects
   }
 
@@ -30,7 +31,7 @@ public struct App: Sendable {
     case .tick(let now, let milliseconds):
       state.now = now
       state.beat = milliseconds
-      return saveTyped(&state)
+      return layAside(&state)
     case .resized(let columns): state.columns = columns
     case .resumed(let now):
       state.now = now
@@ -99,9 +100,10 @@ public struct App: Sendable {
     case .quit: return quit(&state)
     case .redraw: return [.redraw]
     case .suspend: return saveDraft(&state) + cover(&state) + [.suspend]
-    case .undo: return undo(&state)
+    case .undo: return turnBack(&state, .undo)
+    case .redo: return turnBack(&state, .redo)
     case .saveAgain: return save(&state, [])
-    case .help, .palette, .support, .hide: return open(&state, command)
+    case .help, .palette, .support, .hide, .trash: return open(&state, command)
     case .phrases: return openPhrases(&state)
     default: break
     }
@@ -145,6 +147,7 @@ public struct App: Sendable {
     if case .ritual(var sheet) = state.overlay {
       if !sheet.type(edit), case .insert = edit { state.trouble = "That is more than fits in a line." }
       state.overlay = .ritual(sheet)
+      noteTyping(&state)
       return []
     }
     guard state.overlay == nil else { return [] }
@@ -159,7 +162,7 @@ public struct App: Sendable {
     case .guide(let id):
       let session = state.session
       let effects = send(&state, .edit(edit), to: id)
-      if state.session?.form.text.characters != session?.form.text.characters { state.typedAt = state.now }
+      if state.session?.form.text.characters != session?.form.text.characters { noteTyping(&state) }
       if case .insert = edit, state.session == session, chain(state).contains(.typing) {
         state.trouble = "That is more than fits here. What you had is still there."
       }

@@ -62,8 +62,12 @@ public struct AppState: Hashable, Sendable {
   /// Sessions begun and not ended, sealed answers and all.
   public internal(set) var sessions: [Session] = []
 
-  /// When words in a guide's field were last changed that are on no disk yet; nil when there are none.
+  /// When the first words were typed that are on no disk yet; nil when there are none.
   var typedAt: Moment?
+  /// Whether words that were being typed are laid aside on this machine.
+  var hasDraft = false
+  /// A session with the words that a crash had left, still to be stored with the others.
+  var recovered: [Record] = []
   /// The row of Mend that was chosen last, and where it stood then.
   var mendPlace: MendPlace?
 
@@ -77,8 +81,8 @@ public struct AppState: Hashable, Sendable {
   var eraseOnceSaved: [String] = []
   /// What could not be erased yet; it is tried again with every save.
   public internal(set) var unerased: [String] = []
-  /// What undo would do; the newest change last.
-  var undoable: [UndoStep] = []
+  /// What was changed since the start, to be taken back or done again.
+  var history = History()
   var random: SplitMix
 
   init(
@@ -161,6 +165,10 @@ public struct AppState: Hashable, Sendable {
     case roughDay(RoughDay)
     /// Words that were changed on two laptops at the same time.
     case versions(VersionSheet)
+    /// What was taken away, and may come back.
+    case trash(TrashSheet)
+    /// Whether something is to be taken back that took somebody's own key.
+    case takingBack(TakingBack)
     /// Something that one of them began for the other, by the id of its session: does it go?
     case letGo(String, scroll: Int)
     /// Nothing at all.

@@ -73,8 +73,19 @@ extension App {
     case .letter(let sheet): [sheet.question == nil ? .letter : .whoseWords, .screen, .anywhere]
     case .newNote: [.newNote, .screen, .anywhere]
     case .versions(let sheet): [sheet.isOpen ? .versions : .ownKey, .screen, .anywhere]
+    case .trash(let sheet): chain(sheet.page)
+    case .takingBack: [.takingBack, .screen, .anywhere]
     case .letGo: [.whoseWords, .screen, .anywhere]
     case .hidden: [.hidden]
+    }
+  }
+
+  private func chain(_ page: TrashSheet.Page) -> [Context] {
+    switch page {
+    case .list: [.trash, .screen, .anywhere]
+    case .open: [.openTrash, .screen, .anywhere]
+    case .whose: [.takingBack, .screen, .anywhere]
+    case .erasing(_, let author): [author == nil ? .confirm : .takingBack, .screen, .anywhere]
     }
   }
 
@@ -147,13 +158,16 @@ extension App {
     to command: Command, on row: @autoclosure () -> ChosenRow, in state: AppState
   ) -> String? {
     switch command {
-    case .undo: mayUndo(state) ? nil : "Nothing to take back."
+    case .undo: undoObstacle(.undo, state)
+    case .redo: undoObstacle(.redo, state)
     case .open: openObstacle(row(), state)
     case .down: isOnlyOne(state) ? "That is the only one." : nil
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
-    case .erase: eraseObstacle(state)
+    case .erase: trashObstacle(state) ?? eraseObstacle(state)
+    case .bringBack: trashObstacle(state)
+    case .takeAway: erasable(state).isEmpty ? "It is taken away already." : readingOnly(state)
     case .keepThis, .keepAll: readingOnly(state)
     case .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
@@ -181,6 +195,9 @@ extension App {
   }
 
   private func openObstacle(_ row: ChosenRow, _ state: AppState) -> String? {
+    if case .trash(let sheet) = state.overlay {
+      return takenAway(on: sheet, state) == nil ? "Nothing was taken away." : nil
+    }
     if case .occurrence = state.overlay {
       let guide = row.occurrence.flatMap { ritual(of: $0, state)?.guide }
       if guide == App.planGuide { return "p plans it." }
@@ -214,13 +231,6 @@ extension App {
     if state.pane == .wall { return state.wall.count == 0 }
     guard state.pane == .talk else { return false }
     return talkRows(state).isEmpty
-  }
-
-  /// In the middle of a guide only a mark on a question can be taken back: nothing that is out of sight.
-  private func mayUndo(_ state: AppState) -> Bool {
-    guard let last = state.undoable.last else { return false }
-    if case .guide = state.stage { return last.restores.first?.kind == Mark.kind }
-    return true
   }
 
   private func isClosed(_ state: AppState) -> Bool {

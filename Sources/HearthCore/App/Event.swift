@@ -34,6 +34,8 @@ public enum Effect: Hashable, Sendable {
   case save([Record])
   /// Out of every file of this device.
   case erase([String])
+  /// Keeps what is being typed on this machine, in the place of what it kept before; nil drops it.
+  case layAside(Draft?)
   /// Drops what later revisions of living things replaced, their words with them.
   case compact
   case load(YearMonth)

@@ -12,6 +12,8 @@ public struct Launch: Hashable, Sendable {
   var trouble: String?
   /// Whose clocks the calendar goes by.
   var zone: Zone
+  /// What was being typed when the program ended of a sudden.
+  var draft: Draft?
   /// A line for each own deck or guide that can't be used.
   var libraryFaults: [String]
 
@@ -19,7 +21,7 @@ public struct Launch: Hashable, Sendable {
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
-    zone: Zone = .utc, libraryFaults: [String] = []
+    zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil
   ) {
     self.now = now
     self.seed = seed
@@ -32,6 +34,7 @@ public struct Launch: Hashable, Sendable {
     self.trouble = trouble
     self.zone = zone
     self.libraryFaults = libraryFaults
+    self.draft = draft
   }
 
   /// The first of them, and how many more there are.
@@ -52,6 +55,7 @@ extension App {
       random: SplitMix(seed: launch.seed))
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)
+    if let draft = launch.draft { recover(&state, draft) }
     state.trouble = state.trouble ?? ritualTrouble(state)
     return state
   }
@@ -68,8 +72,6 @@ extension App {
   func merge(_ state: inout AppState, _ records: [Record]) {
     for record in records {
       if let known = state.records[record.id], !isNews(record, to: known, state) { continue }
-      // What was taken back elsewhere must not come back by undoing something else here.
-      if record.erased, state.records[record.id]?.erased == false { forgetUndo(&state, of: record.id) }
       state.put(record)
       guard record.kind == Session.recordKind else { continue }
       if record.erased {

@@ -1,4 +1,4 @@
-/// What moves by itself, and when the screen next looks different, or words half typed are to be stored. A still screen
+/// What moves by itself, and when the screen next looks different, or words half typed are to be laid aside. A still screen
 /// with everything stored asks for no waking at all.
 public enum Motion {
   /// Steps of a timer's line: it changes that many times, not every second.
@@ -8,12 +8,12 @@ public enum Motion {
   /// minutes left.
   public static let pacedBreak = 5 * 60_000
 
-  /// Milliseconds without a key after which words half typed are stored.
-  public static let stillness = 3000
+  /// Milliseconds between two times that words half typed are laid aside: so many are lost at the most.
+  public static let draftInterval = 1000
 
   /// Milliseconds until a tick is wanted; nil when none is.
   public static func wake(_ state: AppState, _ app: App, reduced: Bool) -> Int? {
-    let waits = [app.typedWait(state), change(state, app, reduced: reduced)].compactMap { $0 }
+    let waits = [app.draftWait(state), change(state, app, reduced: reduced)].compactMap { $0 }
     return waits.min()
   }
 

@@ -32,7 +32,10 @@ public struct ExportScope: Hashable, Sendable {
   /// The living records that belong in the file, in their order, and how many do not, by reason. Days are no
   /// reason.
   public func select(_ records: [Record]) -> Selection {
-    let living = records.filter { !$0.erased && days?.contains($0.at.date) != false }
+    // What was taken away is in no file, whatever is asked for.
+    let living = records.filter { record in
+      !record.erased && record.kind != TakenAway.kind && days?.contains(record.at.date) != false
+    }
     var reasons: [String: Reason] = [:]
     // What belongs to something withheld may lie outside the days asked for.
     for record in records { reasons[record.id] = reason(against: record) }

@@ -51,7 +51,7 @@ public struct Record: Hashable, Sendable {
   /// Living things, which open with the program whatever their age.
   public static let standingKinds: Set<String> = [
     "session", "appointment", "asked", "turn", "mark", "boundary", "ritual", "planned", "brief",
-    "adventure", "letter", "card", "outlook",
+    "adventure", "letter", "card", "outlook", "taken",
   ]
 }
 

@@ -2,7 +2,7 @@ extension Binding {
   /// Every default key, in the order the footer and the help page show them.
   public static let table: [Binding] =
     everywhere + firstRun + panes + calendar + wall + sheets + steps + heard
-    + mending
+    + mending + takenAway
 
   private static let everywhere: [Binding] = [
     Binding(.palette, in: .anywhere, "<c-p>"),
@@ -71,6 +71,8 @@ extension Binding {
     Binding(.nextPane, in: .panes, "<tab>", hint: "next pane"),
     Binding(.previousPane, in: .panes, "<s-tab>"),
     Binding(.undo, in: .panes, "u"),
+    Binding(.redo, in: .panes, "U"),
+    Binding(.trash, in: .panes, "T"),
     Binding(.saveAgain, in: .panes, "r"),
     Binding(.quit, in: .panes, "q", hint: "quit"),
   ]
@@ -87,6 +89,7 @@ extension Binding {
     Binding(.scrollUp, in: .reading, "k", "<up>", "<pageup>"),
     Binding(.erase, in: .reading, "x", hint: "erase these words"),
     Binding(.confirm, in: .confirm, "y", hint: "yes, erase"),
+    Binding(.takeAway, in: .confirm, "t", hint: "for thirty days"),
     // Capitals only: a small j scrolls on the sheet before.
     Binding(.pressA, in: .confirm, "F"),
     Binding(.pressB, in: .confirm, "J"),
@@ -171,6 +174,7 @@ extension Binding {
     Binding(.favourite, in: .answering, "f", hint: "favourite"),
     Binding(.setAside, in: .answering, "n", hint: "not for us"),
     Binding(.undo, in: .answering, "u"),
+    Binding(.redo, in: .answering, "U"),
     Binding(.down, in: .reflect, "j", "<down>"),
     Binding(.up, in: .reflect, "k", "<up>"),
     Binding(.heardYes, in: .reflect, "y", "Y", hint: "yes, that is it"),

@@ -37,6 +37,7 @@ extension Binding {
     Binding(.move, in: .occurrence, "v", hint: "move"),
     Binding(.letGo, in: .occurrence, "x", hint: "take away"),
     Binding(.undo, in: .occurrence, "u"),
+    Binding(.redo, in: .occurrence, "U"),
     Binding(.scrollDown, in: .occurrence, "j", "<down>", "<space>", "<pagedown>"),
     Binding(.scrollUp, in: .occurrence, "k", "<up>", "<pageup>"),
     Binding(.close, in: .occurrence, "<esc>", "q", hint: "close"),

@@ -10,6 +10,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case suspend
   case quit
   case undo
+  case redo
+  case trash
+  case takeAway = "take-away"
+  case bringBack = "bring-back"
   case saveAgain = "save-again"
 
   // Panes
@@ -141,7 +145,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .redraw: ("Draw the screen again", "after another program wrote over it")
     case .suspend: ("Step out to the shell", "and come back with fg")
     case .quit: ("Quit", "everything is saved already")
-    case .undo: ("Undo", "take the last change back")
+    case .undo: ("Undo", "take the last change back, and the one before")
+    case .redo: ("Redo", "what was taken back, done again")
+    case .trash: ("What was taken away", "it waits for thirty days")
+    case .takeAway: ("Take it away", "for thirty days, out of sight")
+    case .bringBack: ("Bring it back", "to where it was")
     case .saveAgain: ("Save again", "try once more what could not be saved")
     case .hearth: ("Hearth", "today, for the two of you")
     case .talk: ("Talk", "guides, decks, and what you kept")

@@ -79,6 +79,12 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case closedCard = "closed-card"
   /// Whoever it belongs to says so, by their own key.
   case ownKey = "own-key"
+  /// What was taken away, and may come back.
+  case trash
+  /// The words of one of those.
+  case openTrash = "open-trash"
+  /// Whether something is taken back, or brought back, by those whose it is.
+  case takingBack = "taking-back"
   /// What was written for a hard day, one card at a time.
   case roughDay = "rough-day"
 

@@ -117,7 +117,8 @@ extension Renderer {
       stack.gap()
       let hint = field.isPrivate ? "Hidden while you type." : "Shown only to you, now."
       let isLaidAway = scene.engine.guide.brief(sealedIn: scene.step.id) != nil
-      stack.add("\(hint) \(isLaidAway ? app.library.safety.filed : "It opens when you both look.")", .dim)
+      stack.add(
+        "\(hint) \(isLaidAway ? app.library.safety.filed : "On no disk until you both look.")", .dim)
     } else if scene.step.isBuilt, let word = Nudge.blameWord(in: field.text) {
       stack.gap()
       stack.add("“\(word)” often lands as blame. One time, one evening, may be easier to hear.", .dim)

@@ -63,6 +63,8 @@ extension Renderer {
     case .cards: Command.cards.title
     case .roughDay: Command.roughDay.title
     case .versions: "Two versions"
+    case .trash: Command.trash.title
+    case .takingBack(let sheet): (sheet.isAgain ? Command.redo : Command.undo).title
     case .hidden, nil: nil
     }
   }

@@ -52,10 +52,9 @@ extension Renderer {
       stack.add([state.span(card.author.other), Span(" sees it when a day is hard.", .dim)])
     case .rewriting: stackOwn(&stack, state, sheet, "Rewrite this card?", "rewrites it", "no, leave it")
     case .takeAway:
-      stackOwn(&stack, state, sheet, "Erase this card?", "erases it", "no, keep it")
+      stackOwn(&stack, state, sheet, "Take this card away?", "takes it away", "no, keep it")
       stack.gap()
-      stack.add(ErasedWords.before)
-      stack.add("Until you quit, u brings it back.", .dim)
+      stack.add(TakenAway.before)
     }
     stack.draw(on: &canvas, in: rect, scroll: sheet.scroll)
   }

@@ -50,6 +50,8 @@ public struct Renderer: Sendable {
     case .cards(let sheet): drawCards(&canvas, state, rect, sheet)
     case .roughDay(let day): drawRoughDay(&canvas, state, rect, day)
     case .versions(let sheet): drawVersions(&canvas, state, rect, sheet)
+    case .trash(let sheet): drawTrash(&canvas, state, rect, sheet)
+    case .takingBack(let sheet): drawTakingBack(&canvas, state, rect, sheet)
     case .letGo(_, let scroll): drawLettingGo(&canvas, state, rect, scroll)
     case .hidden: break
     case nil: drawStage(&canvas, state, rect)

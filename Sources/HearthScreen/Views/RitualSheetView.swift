@@ -231,7 +231,7 @@ extension Renderer {
     stack.gap()
     let rows = app.keymap.rows(in: app.chain(state))
     let yes = rows.first { $0.command == .confirm }?.label ?? ""
-    stack.add([Span(yes, .key), Span(" takes it away. u brings it back afterwards.", .dim)])
+    stack.add([Span(yes, .key), Span(" takes it away. u brings it back, T for thirty days.", .dim)])
   }
 }
 

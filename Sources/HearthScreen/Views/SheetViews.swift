@@ -126,6 +126,7 @@ extension Renderer {
         Span(partner.key, .key), Span(" only the words of ", .dim), state.span(partner),
       ])
     }
+    stack.addLine([Span("t", .key), Span(" all of it, for thirty days: T brings it back", .dim)])
     stack.addLine([
       Span("y", .key), Span(authors.isEmpty ? " yes, erase" : " all of it", .dim), Span("     "),
       Span("n", .key), Span(" no, keep it", .dim),

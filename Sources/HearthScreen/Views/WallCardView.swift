@@ -148,8 +148,7 @@ extension Renderer {
     }
     stack.gap()
     if !replies.isEmpty { stack.add("What was given back for the note goes with it.", .dim) }
-    stack.add(ErasedWords.before)
-    stack.add("Until you quit, u brings them back.", .dim)
+    stack.add(TakenAway.before)
     stack.draw(on: &canvas, in: rect, scroll: scroll)
   }
 

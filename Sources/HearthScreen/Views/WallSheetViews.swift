@@ -19,8 +19,7 @@ extension Renderer {
     case .takeBack:
       ask(&stack, state, letter.author, "takes it back, unread.")
       stack.gap()
-      stack.add(ErasedWords.before)
-      stack.add("Until you quit, u seals it again.", .dim)
+      stack.add(TakenAway.before)
     case .release: ask(&stack, state, letter.author, "lets it open now, before its time.")
     case .rewrite, .whoMay, nil: addOpening(&stack, state, letter)
     }

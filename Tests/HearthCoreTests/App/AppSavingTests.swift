@@ -56,14 +56,22 @@ struct AppSavingTests {
     #expect(app.effects().isEmpty && app.state.notice == "Nothing to tick off on this row.")
   }
 
-  @Test("An unfinished session let go is erased, and comes back whole when taken back")
+  @Test(
+    "An unfinished session let go leaves its place once it is in the list, and comes back whole when taken back"
+  )
   func letGo() throws {
     let app = TestApp()
     app.walk("sfjtea<enter><esc>")
     let id = try #require(app.state.sessions.first?.id)
     app.keys("x")
-    #expect(app.effects() == [.erase([id])])
-    #expect(app.state.sessions.isEmpty)
+    let effects = app.effects()
+    guard case .save(let records)? = effects.first else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect(effects.count == 1 && records.map(\.kind) == [TakenAway.kind])
+    app.send(.saved(records.map(\.id)))
+    #expect(app.effects() == [.erase([id])] && app.state.sessions.isEmpty)
     app.walk("u<enter>")
     #expect(app.step == "floor" && app.state.session?.answers[.init("topic")] == .text("tea"))
     #expect(app.disk[id]?.erased == false)

@@ -137,7 +137,7 @@ import Testing
     #expect(plans.map(\.day) == [day("2026-11-27"), day("2026-12-04")])
     #expect(plans.map(\.text) == ["2026-11-28", "2026-12-05"])
     #expect(plans.allSatisfy { $0.ritual != ritual.id })
-    again.walk("u")
+    again.walk("uFJ")
     #expect(again.app.briefs(again.state).map(\.day) == [day("2026-11-28"), day("2026-12-05")])
   }
 }

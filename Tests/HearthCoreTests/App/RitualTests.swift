@@ -102,7 +102,9 @@ import Testing
     #expect(titles(program, on: "2026-11-28") == ["· date night"])
     #expect(titles(program, on: "2026-11-27") == [])
     #expect(titles(program, on: "2026-12-11") == ["· date night"])
-    program.walk("u")
+    program.walk("uF")
+    #expect(titles(program, on: "2026-11-27") == [])
+    program.walk("J")
     #expect(titles(program, on: "2026-11-27") == ["· date night"])
   }
 

@@ -11,6 +11,8 @@ final class TestApp {
   /// What is stored, by id; erased things are not.
   private(set) var disk: [String: Record] = [:]
   private(set) var compactions = 0
+  /// What is laid aside of words that are being typed.
+  private(set) var laidAside: Draft?
   /// What lies in months that were not read at the start.
   var shelved: [Record] = []
   /// The months that were looked through, one list for each time.
@@ -27,7 +29,7 @@ final class TestApp {
   init(
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
     readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all,
-    libraryFaults: [String] = [], zone: Zone = .utc
+    libraryFaults: [String] = [], zone: Zone = .utc, draft: Draft? = nil
   ) {
     app = App(library: library)
     self.zone = zone
@@ -36,7 +38,8 @@ final class TestApp {
     state = app.begin(
       Launch(
         now: now, seed: 1, folder: "~/hearth", household: household, readOnly: readOnly, records: records,
-        months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults))
+        months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults, draft: draft))
+    laidAside = draft
   }
 
   deinit {
@@ -91,6 +94,7 @@ final class TestApp {
       for record in records { disk[record.id] = record }
       send(.saved(records.map(\.id)))
     case .erase(let ids): for id in ids { disk[id] = nil }
+    case .layAside(let draft): laidAside = draft
     case .compact: compactions += 1
     case .load(let month): send(.loaded(month, shelved.filter { $0.at.month == month }))
     case .find(let search, let months): find(search, among: months)
@@ -116,7 +120,13 @@ final class TestApp {
 
   /// The same with other guides and decks.
   func restarted(with library: Library) -> TestApp {
-    TestApp(state.household, records: Array(disk.values), now: now, library: library, zone: zone)
+    TestApp(
+      state.household, records: Array(disk.values), now: now, library: library, zone: zone, draft: laidAside)
+  }
+
+  /// Time goes by with no key pressed.
+  func wait(_ milliseconds: Int, at place: SourceLocation = #_sourceLocation) {
+    send(.tick(now.adding(seconds: milliseconds / 1000), milliseconds: milliseconds % 1000), at: place)
   }
 
   func kept(_ kind: String) -> [Record] {

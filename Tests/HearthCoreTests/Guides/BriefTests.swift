@@ -206,7 +206,7 @@ struct BriefTests {
       }
       #expect(app.app.brief(of: "ritual-1", on: Self.occasion.day, state)?.text == words)
     }
-    _ = app.app.undo(&state)
+    for key in Key.sequence("<esc>uJ") ?? [] { _ = app.app.reduce(&state, .key(key, at: Made.start)) }
     #expect(app.app.brief(of: "ritual-1", on: Self.occasion.day, state)?.text == "the lake")
   }
 

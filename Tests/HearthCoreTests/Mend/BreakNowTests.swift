@@ -68,7 +68,8 @@ struct BreakNowTests {
       #expect(
         said
           == (isMore
-            ? "Let go, with all that was said in it. u brings it back." : "Let go. u takes it back."),
+            ? "Let go, with all that was said in it. u brings it back, T for thirty days."
+            : "Let go. u takes it back."),
         "\(keys)")
       app.walk("u")
       #expect(app.state.sessions.count == 1)

@@ -133,9 +133,9 @@ struct CardsTests {
     #expect(page(app) == .list && app.disk["helps.b"] != nil)
     app.walk("xJ")
     #expect(app.disk["helps.b"] == nil && page(app) == .list)
-    #expect(app.state.notice == "\(ErasedWords.after) u brings it back.")
+    #expect(app.state.notice == "Taken away. u brings it back, T lists it for thirty days.")
     #expect(app.app.cardRows(app.state).count == 4)
-    app.walk("u")
+    app.walk("uJ")
     #expect(app.disk["helps.b"].flatMap(CareCard.init)?.text == "A walk.")
   }
 

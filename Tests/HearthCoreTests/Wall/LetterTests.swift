@@ -63,7 +63,7 @@ struct LetterTests {
     #expect(app.disk["l"] != nil && app.state.notice == "That is for Ana to say.")
     app.walk("F")
     #expect(app.disk["l"] == nil && app.cards.isEmpty && app.note("note-of-l") == nil)
-    app.walk("u")
+    app.walk("uF")
     #expect(app.cards == ["l"] && app.disk["l"].flatMap(Letter.init)?.text == "quince")
   }
 

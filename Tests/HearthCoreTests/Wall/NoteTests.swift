@@ -32,7 +32,7 @@ struct NoteTests {
     #expect(replies(app).map(\.hasHeart) == [true] && replies(app).map(\.author) == [.b])
     app.walk("J")
     #expect(replies(app).map(\.hasHeart) == [false])
-    app.walk("uu")
+    app.walk("uJuJ")
     #expect(replies(app).isEmpty)
   }
 
@@ -108,7 +108,7 @@ struct NoteTests {
     #expect(app.note("n")?.keep == .ask && app.state.overlay == .note(WallSheet("n")))
     app.walk("oF")
     #expect(app.note("n")?.keep == .us)
-    app.walk("u")
+    app.walk("uF")
     #expect(app.note("n")?.keep == .ask)
   }
 
@@ -127,8 +127,9 @@ struct NoteTests {
     let note = WallSample.note("n", by: .a)
     let app = open([note, try WallSample.reply(to: note, by: .b, "Any time", heart: true)])
     app.walk("xF")
-    #expect(app.disk.isEmpty && app.cards.isEmpty && app.state.overlay == nil)
-    app.walk("u")
+    #expect(app.disk.values.map(\.kind) == [TakenAway.kind])
+    #expect(app.cards.isEmpty && app.state.overlay == nil)
+    app.walk("uF")
     #expect(app.cards == ["n"] && replies(app).map(\.text) == ["Any time"])
     #expect(app.note("n")?.text == "You made soup.")
   }
@@ -140,7 +141,7 @@ struct NoteTests {
     app.walk("xJ")
     #expect(replies(app).isEmpty && app.note("n") != nil)
     #expect(app.state.overlay == .note(WallSheet("n")))
-    app.walk("u")
+    app.walk("uJ")
     #expect(replies(app).map(\.text) == ["Any time"])
   }
 

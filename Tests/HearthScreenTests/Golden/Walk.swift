@@ -12,11 +12,15 @@ struct Walk: Sendable {
   private(set) var state: AppState
   private var now = Walk.start
   private var disk: [String: Record]
+  private var laidAside: Draft?
   private var isDiskFull = false
 
   static let start = Moment(date: CivilDate(daysSinceEpoch: 20_778), hour: 19, minute: 30)
 
-  init(_ household: Household?, records: [Record] = [], readOnly: String? = nil, now: Moment = Walk.start) {
+  init(
+    _ household: Household?, records: [Record] = [], readOnly: String? = nil, now: Moment = Walk.start,
+    draft: Draft? = nil
+  ) {
     app = App(library: .builtIn)
     self.now = now
     disk = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
@@ -27,7 +31,8 @@ struct Walk: Sendable {
       Launch(
         now: now, seed: 7, folder: "~/.local/share/hearth", household: household, readOnly: readOnly,
         records: records.filter { !Walk.isMonthly($0) || wanted.contains($0.at.month) },
-        months: months.sorted(), monthsRead: wanted, trouble: readOnly.map { "Reading only: \($0)." }))
+        months: months.sorted(), monthsRead: wanted, trouble: readOnly.map { "Reading only: \($0)." },
+        draft: draft))
   }
 
   private static func isMonthly(_ record: Record) -> Bool {
@@ -135,7 +140,11 @@ struct Walk: Sendable {
   }
 
   /// Killed, and started again from what is on the disk.
-  func restarted() -> Walk { Walk(state.household, records: Array(disk.values), now: now) }
+  func restarted() -> Walk {
+    var walk = Walk(state.household, records: Array(disk.values), now: now, draft: laidAside)
+    walk.send(.resized(columns: 80))
+    return walk
+  }
 
   private mutating func send(_ event: Event) {
     for effect in app.reduce(&state, event) { perform(effect) }
@@ -166,6 +175,7 @@ struct Walk: Sendable {
         return scan.isHit
       }
       send(.found(month, month.map(monthly) ?? []))
+    case .layAside(let draft): laidAside = draft
     case .compact, .redraw, .suspend, .quit: Issue.record("no walk asks for \(effect)")
     }
   }

@@ -32,7 +32,6 @@ extension App {
     guard let partner = sheet.partner, topics.indices.contains(sheet.row) else { return [] }
     let topic = topics[sheet.row].id
     let isOpen = state.memory.isOpen(topic, for: partner, in: library)
-    // Not among what u takes back: nobody may open by chance what the other one closed.
     return save(&state, [Boundary.record(topic, isOpen: !isOpen, of: partner, at: state.now)])
   }
 }

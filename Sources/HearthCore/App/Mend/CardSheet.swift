@@ -142,7 +142,7 @@ extension App {
     var sheet = sheet
     sheet.page = .list
     state.overlay = .cards(sheet)
-    state.notice = "\(ErasedWords.after) u brings it back."
-    return eraseUndoably(&state, id)
+    state.notice = "Taken away. u brings it back, T lists it for thirty days."
+    return takeAway(&state, [id])
   }
 }

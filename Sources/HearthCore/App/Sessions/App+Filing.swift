@@ -131,10 +131,9 @@ extension App {
     let replaced = filed.compactMap { record in
       state.records[record.id].flatMap { $0.erased || $0.body == record.body ? nil : $0 }
     }
-    if !replaced.isEmpty { state.undoable.append(UndoStep(restores: replaced)) }
     // The session itself is about to go, and need not be stored any more.
     state.unsaved.removeAll { $0.id == session.id }
-    let effects = save(&state, records)
+    let effects = save(&state, records, as: .talk(session))
     for record in filed { showOnWall(&state, record) }
     let filing: Filing = filed.isEmpty ? .nothing : replaced.isEmpty ? .new : .rewritten
     return effects + end(&state, session, ending, filing)

@@ -141,7 +141,6 @@ extension App {
     let memories = recall(session, state)
     guard !outcomes.isEmpty else { return memories }
     var records = outcomes.flatMap { self.records(of: $0, session, engine, &state) }
-    keepReplacedBriefs(&state, records)
     if let ending = session.ending {
       guard areAdrift(session, engine, records) else { return finish(&state, session, ending, records) }
       state.sessions[index] = before
@@ -153,7 +152,10 @@ extension App {
       records.append(record(of: session, state, withDraft: session.pause != nil))
     }
     let forgets = outcomes.contains(.kept(.forget)) && state.readOnly == nil
-    return save(&state, records) + (forgets ? [.compact] : []) + memories
+    // What is to be forgotten is not a key away, either.
+    if forgets { state.history.forget(records.map(\.id)) }
+    let effects = save(&state, records, as: forgets ? .none : .talk(session))
+    return effects + (forgets ? [.compact] : []) + memories
   }
 
   private func records(

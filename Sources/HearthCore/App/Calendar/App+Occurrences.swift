@@ -49,7 +49,7 @@ extension App {
   private func complete(_ state: inout AppState, _ occurrence: Occurrence, ritual id: String) -> [Effect] {
     let isDone = !occurrence.isDone
     state.notice = isDone ? praise(occurrence, state) : "Not done, then. u takes that back."
-    return saveUndoably(&state, completion(of: occurrence, ritual: id, isDone: isDone, state))
+    return save(&state, completion(of: occurrence, ritual: id, isDone: isDone, state))
   }
 
   /// That it was done, or was not after all, and whose turn it is then.
@@ -138,7 +138,7 @@ extension App {
     case .done where isOpen:
       state.overlay = nil
       state.notice = "Done, and gone from the list. u takes it back."
-      return eraseUndoably(&state, id)
+      return remove(&state, [id])
     default: break
     }
     return []

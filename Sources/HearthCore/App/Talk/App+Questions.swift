@@ -32,8 +32,6 @@ extension App {
       case .favourite: isOff ? "No favourite any more." : "A favourite."
       case .setAside: isOff ? "It may come up again." : "Put away for you two. u brings it back."
       }
-    return saveUndoably(
-      &state, Mark.record(isOff ? nil : mark, of: id, at: state.now),
-      before: Mark.record(before, of: id, at: state.now))
+    return save(&state, [Mark.record(isOff ? nil : mark, of: id, at: state.now)])
   }
 }

@@ -96,7 +96,7 @@ extension App {
       state.put(before)
     }
     state.rivals[id] = nil
-    return saveUndoably(&state, records)
+    return save(&state, records)
   }
 }
 

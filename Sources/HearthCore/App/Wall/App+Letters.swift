@@ -37,8 +37,8 @@ extension App {
     }
     if question == .release { return release(&state, letter) }
     state.overlay = nil
-    state.notice = "Taken back, unread. u seals it again."
-    return eraseUndoably(&state, letter.id)
+    state.notice = "Taken back, unread. u seals it again, T lists it."
+    return takeAway(&state, [letter.id])
   }
 
   private func openLetter(_ state: inout AppState, _ letter: Letter, by partner: PartnerID) -> [Effect] {
@@ -58,9 +58,9 @@ extension App {
     // Never gone before it hangs: the words must be on the disk once at the least.
     state.eraseOnceSaved.append(letter.id)
     // What was done to it while it was sealed must not bring it back.
-    forgetUndo(&state, of: letter.id)
+    state.history.forget([letter.id])
     state.overlay = .note(WallSheet(note.id))
-    return save(&state, [note])
+    return save(&state, [note], as: .none)
   }
 
   /// From now on it may be opened, by the same one as before.
@@ -69,7 +69,7 @@ extension App {
     record.body["opens"] = Letter.Opens.day(state.now.date).stored
     state.overlay = .letter(WallSheet(letter.id))
     state.notice = "\(name(letter.reader, state)) may open it now. u takes that back."
-    return saveUndoably(&state, record)
+    return save(&state, [record])
   }
 
   /// Why a key means nothing on that letter; nil when it does.

@@ -4,18 +4,15 @@ extension App {
   typealias Refiled = (old: Record, new: Record)
 
   /// Stores what a change leaves, and takes along what is filed under its occurrences. Taken back, it is all as before.
-  func saveUndoably(
+  func save(
     _ state: inout AppState, _ records: [Record], takingAlong refiled: [Refiled]
   ) -> [Effect] {
-    guard !refiled.isEmpty else { return saveUndoably(&state, records) }
+    guard !refiled.isEmpty else { return save(&state, records) }
     let taken = Set(refiled.map(\.new.id))
     // One may move onto the day that another one leaves.
     let left = refiled.map(\.old.id).filter { !taken.contains($0) }
     let all = records + refiled.map(\.new)
-    let known = (all.map(\.id) + left).compactMap { state.records[$0] }
-    state.undoable.append(
-      UndoStep(restores: known, removes: all.map(\.id).filter { state.records[$0] == nil }))
-    return save(&state, all) + erase(&state, left)
+    return save(&state, all) + remove(&state, left)
   }
 
   /// What is filed under the occurrences of a ritual that are somewhere else now.
@@ -68,12 +65,5 @@ extension App {
       $0.source == .ritual(ritual) && $0.isDone
     }
     return isDone ? today.adding(days: 1) : today
-  }
-
-  /// Sealed again, the plan takes the place of the one before: undo brings that back.
-  func keepReplacedBriefs(_ state: inout AppState, _ records: [Record]) {
-    let replaced = records.filter { $0.kind == Brief.kind }.compactMap { state.records[$0.id] }
-    guard replaced.contains(where: { !$0.erased }) else { return }
-    state.undoable.append(UndoStep(restores: replaced.filter { !$0.erased }))
   }
 }

@@ -100,7 +100,7 @@ extension App {
     let before = replies.first { $0.author == partner }
     let hasHeart = before?.hasHeart != true
     state.notice = hasHeart ? "A heart. The same key takes it back." : "The heart is taken back."
-    return saveUndoably(
+    return save(
       &state, [NoteReply.record(to: note, by: partner, text: before?.text, hasHeart: hasHeart)])
   }
 
@@ -113,8 +113,8 @@ extension App {
     var sheet = WallSheet(note.id)
     if note.author == nil || note.author == partner {
       state.overlay = nil
-      state.notice = "Taken down. u hangs it up again."
-      return eraseUndoably(&state, [note.id] + replies.map(\.id))
+      state.notice = "Taken down. u hangs it up again, T lists it."
+      return takeAway(&state, [note.id] + replies.map(\.id))
     }
     guard let reply = replies.first(where: { $0.author == partner }) else {
       state.notice = "Nothing here is \(name(partner, state))’s."
@@ -123,7 +123,8 @@ extension App {
     sheet.question = nil
     state.overlay = .note(sheet)
     state.notice = "Taken back. u brings it back."
-    return eraseUndoably(&state, [reply.id])
+    // A heart has no words to wait.
+    return reply.text == nil ? remove(&state, [reply.id]) : takeAway(&state, [reply.id])
   }
 
   // MARK: Writing
@@ -200,7 +201,7 @@ extension App {
     state.overlay = .note(WallSheet(note.id))
     state.notice =
       keep == .us ? "Just for you two." : "Nobody else gets it before you two are asked."
-    return saveUndoably(&state, record)
+    return save(&state, [record])
   }
 
   func name(_ partner: PartnerID, _ state: AppState) -> String { state.household?[partner].name ?? "" }

@@ -181,7 +181,9 @@ extension App {
     _ state: inout AppState, _ sheet: inout RitualSheet, _ partner: PartnerID
   ) -> [Effect] {
     sheet.agreed.insert(partner)
-    return sheet.agreed.count == 2 ? finish(&state, sheet) : show(&state, sheet, .agree)
+    guard sheet.agreed.count == 2 else { return show(&state, sheet, .agree) }
+    state.history.agree()
+    return finish(&state, sheet)
   }
 
   private func show(_ state: inout AppState, _ sheet: RitualSheet, _ page: RitualSheet.Page) -> [Effect] {
@@ -199,7 +201,7 @@ extension App {
     state.overlay = nil
     state.cursor.go(to: ritual.start)
     state.notice = "It is on the calendar. u takes it back."
-    let effects = saveUndoably(&state, [ritual.record(at: state.now)])
+    let effects = save(&state, [ritual.record(at: state.now)])
     choose(&state, ritual.id)
     return effects
   }
@@ -250,9 +252,9 @@ extension App {
   private func save(
     _ state: inout AppState, _ outcome: RitualChange.Outcome, over record: Record, turn newTurn: Record?
   ) -> [Effect] {
-    guard let ritual = outcome.ritual else { return eraseUndoably(&state, record.id) }
+    guard let ritual = outcome.ritual else { return takeAway(&state, [record.id]) }
     var records = [ritual.record(over: record, at: state.now)] + [newTurn].compactMap { $0 }
-    guard let relocation = outcome.relocation else { return saveUndoably(&state, records) }
+    guard let relocation = outcome.relocation else { return save(&state, records) }
     if var successor = outcome.successor {
       // Taking turns goes on where it was, unless they have just said who begins.
       if let planner = successor.planner, planner == ritual.planner {
@@ -261,7 +263,7 @@ extension App {
       records.append(successor.record(at: state.now))
     }
     if newTurn == nil { records += [turn(of: record.id, relocation, state)].compactMap { $0 } }
-    return saveUndoably(&state, records, takingAlong: refiled(record.id, relocation, state))
+    return save(&state, records, takingAlong: refiled(record.id, relocation, state))
   }
 
   /// What was agreed in a talk has a day and perhaps a time, and nothing else.
@@ -274,7 +276,7 @@ extension App {
     record.body["time"] = time.map { .string($0.description) }
     state.cursor.go(to: day)
     state.notice = "Moved. u takes it back."
-    return saveUndoably(&state, [record])
+    return save(&state, [record])
   }
 }
 
