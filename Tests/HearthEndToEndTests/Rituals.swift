@@ -141,7 +141,7 @@ extension Home {
   /// Writes them where another laptop of the two would have.
   func keep(_ records: [Record]) throws {
     let path = "\(data)/journal/couch/standing.jsonl"
-    let lines = records.map { $0.json.text() + "\n" }
+    let lines = records.map { $0.written(by: "couch").json.text() + "\n" }
     try File.write((File.text(path) ?? "") + lines.joined(), to: path)
   }
 

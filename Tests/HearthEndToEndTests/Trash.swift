@@ -24,7 +24,7 @@ extension Couch {
     -> Couch
   {
     try openTrash(name, at: place).press("x").see("Erase it for good, now?", name, at: place)
-    try press(seat.map { $0.key.uppercased() } ?? "y").see("Erased here.", at: place)
+    try press(seat.map { $0.key.uppercased() } ?? "y").see("Erased here", at: place)
     return try press("q").seeNot("hearth ›", at: place)
   }
 }

@@ -43,14 +43,14 @@ import Testing
     #expect(shown.components(of: "Sat 21 Nov") == 1 && shown.components(of: "21 Nov") == 3)
   }
 
-  @Test func takingDownSaysWhereElseWordsMayBe() {
-    let sentence = "\(ErasedWords.before)"
-    #expect(text(wall([note("1")]).keys("<enter>x")).contains(sentence))
-    #expect(text(wall([letter(daysAgo: 3)]).keys("<enter>x")).contains(sentence))
-    let talk = Walk.demo.kept(1).keys("<enter>x")
-    #expect(text(talk).contains(sentence))
-    #expect(text(Walk.demo.keys("5cx")).contains(sentence))
-    #expect(text(aLetter.keys("<esc>1x")).contains(sentence))
+  @Test func takingDownSaysWhereTheWordsWait() {
+    for walk in [
+      wall([note("1")]).keys("<enter>x"), wall([letter(daysAgo: 3)]).keys("<enter>x"),
+      Walk.demo.keys("5cx"), aLetter.keys("<esc>1x"),
+    ] {
+      #expect(text(walk).contains(TakenAway.before))
+    }
+    #expect(text(Walk.demo.kept(1).keys("<enter>x")).contains(ErasedWords.before))
   }
 
   @Test func whatSealingIsWorthIsSaidInTheSameWordsEverywhere() {
@@ -104,13 +104,13 @@ import Testing
     #expect(text(wall([note("1")])).contains("everything you two hung here"))
   }
 
-  @Test func whatIsErasedIsSaidToItsEndOnASmallScreen() {
+  @Test func whatIsTakenAwayIsSaidToItsEndOnASmallScreen() {
     for walk in [Walk.demo.keys("5cx"), aLetter.keys("<esc>1x")] {
       let screens = [walk, walk.keys("jjjj")].map { walk in
         Onlooker(buffer: Renderer(app: walk.app).render(walk.state, size: Size(columns: 40, rows: 12)))
           .letters
       }
-      #expect(screens.joined().contains("Untilyouquit,ubrings"))
+      #expect(screens.joined().contains("orbeerasedatonce"))
     }
   }
 

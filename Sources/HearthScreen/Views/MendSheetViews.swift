@@ -110,8 +110,7 @@ extension Renderer {
     stack.gap()
     stackOwnKey(&stack, state, session.first, "lets it go", "no, keep it")
     stack.gap()
-    stack.add(ErasedWords.before)
-    stack.add("Until you quit, u brings them back.", .dim)
+    stack.add(TakenAway.before)
     stack.draw(on: &canvas, in: rect, scroll: scroll)
   }
 

@@ -97,6 +97,8 @@ import Testing
     #expect(app.state.records["note-1"]?.erased == true)
     app.walk("u")
     #expect(app.state.records["note-1"]?.erased == true)
+    #expect(app.state.notice?.hasSuffix("was taken away elsewhere since. It stays away.") == true)
+    app.walk("u")
     #expect(app.state.notice == "Nothing to take back.")
   }
 

@@ -2,7 +2,7 @@
 public enum ErasedWords {
   /// Before it is done.
   public static let before =
-    "They go from the files here, from its backups too, and other devices follow. Copies you made still have them."
+    "The words go from the files here, from its backups too, and other devices follow. Copies you made still have them."
   /// Once it is done.
   static let after =
     "Erased here, in its backups too. Other devices follow when they next open; copies you made still have it."

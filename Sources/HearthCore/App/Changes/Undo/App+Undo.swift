@@ -33,8 +33,10 @@ extension App {
       }
       if isMine { return step }
       state.history.drop(direction)
+      let subject = subject(of: step, state).startingUpper
+      let isGone = step.principal.contains { state.records[$0.id]?.erased == true && $0.after != nil }
       state.notice =
-        "\(subject(of: step, state).startingUpper) was changed elsewhere since. It stays as it is."
+        "\(subject) was \(isGone ? "taken away" : "changed") elsewhere since. It stays \(isGone ? "away" : "as it is")."
       return nil
     }
     return nil
