@@ -51,11 +51,10 @@ final class CursesScreen {
   func leave() {
     guard isOpen else { return }
     send(pasteOff)
-    // Without a second screen to go back from, what was on this one would stay for whoever comes by.
-    if tigetstr("rmcup").map({ Int(bitPattern: $0) > 0 }) != true {
-      werase(window)
-      wrefresh(window)
-    }
+    // Where there is no second screen to go back from, what was on it would stay for whoever comes by; and where there is
+    // one, another program may go to it without clearing it.
+    werase(window)
+    wrefresh(window)
     endwin()
     SignalGuard.disarm()
   }

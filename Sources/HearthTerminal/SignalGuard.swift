@@ -18,7 +18,7 @@ public enum SignalGuard {
 
   /// What the terminal that curses has open needs to be as it was.
   static func restoreBytes(pasteOff: String) -> [UInt8] {
-    ["sgr0", "op", "rmkx", "rmcup", "cnorm"].reduce(into: Array(pasteOff.utf8)) { bytes, name in
+    ["sgr0", "op", "clear", "rmkx", "rmcup", "cnorm"].reduce(into: Array(pasteOff.utf8)) { bytes, name in
       guard let value = hearth_capability(name) else { return }
       bytes += withoutWaits(Array(String(cString: value).utf8))
     }

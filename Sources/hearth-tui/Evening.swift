@@ -37,7 +37,10 @@ final class Evening {
         options.plain = true
         options.glyphs = .ascii
       }
-      state = app.begin(house.launch(faults: own.faults + [settings.fault].compactMap { $0 }))
+      state = app.begin(
+        house.launch(
+          faults: own.faults + [settings.fault].compactMap { $0 },
+          hidesAfter: settings.settings.hidesAfter))
       renderer = Renderer(app: app, reducedMotion: invocation.isPlain)
       terminal = try Terminal(theme: theme, options: options)
     } catch {

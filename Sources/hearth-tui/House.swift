@@ -28,8 +28,10 @@ struct House {
   }
 
   /// The state at a start: what is on the disk that today's screen needs, and no more.
-  /// - Parameter faults: A line for each own deck or guide that can't be used.
-  func launch(faults: [String]) -> Launch {
+  /// - Parameters:
+  ///   - faults: A line for each own deck or guide that can't be used.
+  ///   - hidesAfter: Seconds without a key until the screen hides itself; nil: never.
+  func launch(faults: [String], hidesAfter: Int? = nil) -> Launch {
     let now = clock.now()
     var wanted: Set<YearMonth> = [now.month, now.month.aYearBefore]
     wanted.formUnion(App.anniversaryMonths(of: now.date, among: store.months))
@@ -47,7 +49,8 @@ struct House {
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
       trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
-      zone: House.zone, libraryFaults: faults, draft: readOnly == nil ? store.draft : nil)
+      zone: House.zone, libraryFaults: faults, draft: readOnly == nil ? store.draft : nil,
+      hidesAfter: hidesAfter)
   }
 
   /// This machine's.

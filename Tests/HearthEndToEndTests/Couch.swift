@@ -53,7 +53,10 @@ final class Couch {
 
   /// Keys by tmux's names: `Enter`, `Space`, `Escape`, `C-d`, `BSpace`, `Up`, or the character itself.
   @discardableResult
-  func press(_ keys: String...) throws -> Couch {
+  func press(_ keys: String...) throws -> Couch { try press(keys) }
+
+  @discardableResult
+  func press(_ keys: [String]) throws -> Couch {
     try tell(["send-keys", "-t", "couch"] + keys)
     return self
   }
@@ -123,6 +126,19 @@ final class Couch {
       }
     }
     return words
+  }
+
+  /// The same with every byte, as text.
+  var recordedBytes: String { File.text(recording) ?? "" }
+
+  /// All that the terminal still holds: the screen, and what has scrolled off it.
+  var leftBehind: String {
+    get throws { try ask("capture-pane", "-p", "-S", "-", "-t", "couch").output }
+  }
+
+  /// What the terminal calls itself, in its window and in the list of windows.
+  var title: String {
+    get throws { try ask("display-message", "-p", "-t", "couch", "#{pane_title} #{window_name}").output }
   }
 
   /// Waits until all of it stands on the screen.

@@ -7,7 +7,9 @@ extension App {
     case .palette: overlay = .palette(CommandPalette())
     case .support: overlay = .support(scroll: 0)
     case .trash: overlay = .trash(TrashSheet())
-    default: overlay = .hidden
+    default:
+      overlay = .hidden
+      state.isResting = false
     }
     switch state.overlay {
     case .help, .palette, .support: state.overlay = overlay
@@ -56,16 +58,7 @@ extension App {
 
   /// Whoever comes back to the screen may be the other one: what is private waits behind its curtain again.
   func cover(_ state: inout AppState) -> [Effect] {
-    state.overlays = state.overlays.map { overlay in
-      switch overlay {
-      case .nudge(let id, _): return .nudge(id, isOpen: false)
-      case .cards(var sheet):
-        if case .open(let id) = sheet.page { sheet.page = .closed(id) }
-        return .cards(sheet)
-      case .versions(let sheet): return .versions(opened(sheet.id, state))
-      default: return overlay
-      }
-    }
+    state.overlays = state.overlays.map { closed($0, state) }
     guard case .guide(let id) = state.stage else { return [] }
     return send(&state, .resumed, to: id)
   }

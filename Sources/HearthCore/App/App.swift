@@ -24,17 +24,21 @@ public struct App: Sendable {
     switch event {
     case .key(let key, let now):
       state.now = now
+      state.touchedAt = now
       return press(&state, key)
     case .paste(let text, let now):
       state.now = now
+      state.touchedAt = now
       return insert(&state, text)
     case .tick(let now, let milliseconds):
       state.now = now
       state.beat = milliseconds
+      rest(&state)
       return layAside(&state)
     case .resized(let columns): state.columns = columns
     case .resumed(let now):
       state.now = now
+      state.touchedAt = now
       return cover(&state)
     case .householdCreated(let household):
       state.household = household
@@ -71,7 +75,7 @@ public struct App: Sendable {
     case .contested(let rivals): state.rivals = rivals
     case .stopping(let now):
       state.now = now
-      return saveDraft(&state)
+      return keepTyped(&state)
     }
     return []
   }
@@ -99,7 +103,7 @@ public struct App: Sendable {
     switch command {
     case .quit: return quit(&state)
     case .redraw: return [.redraw]
-    case .suspend: return saveDraft(&state) + cover(&state) + [.suspend]
+    case .suspend: return keepTyped(&state) + cover(&state) + [.suspend]
     case .undo: return turnBack(&state, .undo)
     case .redo: return turnBack(&state, .redo)
     case .saveAgain: return save(&state, [])
@@ -177,7 +181,7 @@ public struct App: Sendable {
     return chain.contains(.page) || chain.contains(.steps)
   }
 
-  private func quit(_ state: inout AppState) -> [Effect] { saveDraft(&state) + [.quit] }
+  private func quit(_ state: inout AppState) -> [Effect] { keepTyped(&state) + [.quit] }
 
   private func moveIn(_ state: inout AppState, _ first: FirstRun) -> [Effect] {
     let rhythms = FirstRun.rhythms(today: state.now.date)

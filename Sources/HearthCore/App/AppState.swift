@@ -62,6 +62,12 @@ public struct AppState: Hashable, Sendable {
   /// Sessions begun and not ended, sealed answers and all.
   public internal(set) var sessions: [Session] = []
 
+  /// Seconds without a key until the screen hides itself; nil: never.
+  var hidesAfter: Int?
+  /// When the last key was pressed.
+  var touchedAt: Moment
+  /// Whether a hidden screen hid itself, and may say how to come back.
+  public internal(set) var isResting = false
   /// When the first words were typed that are on no disk yet; nil when there are none.
   var typedAt: Moment?
   /// Whether words that were being typed are laid aside on this machine.
@@ -91,6 +97,7 @@ public struct AppState: Hashable, Sendable {
     random: SplitMix
   ) {
     self.now = now
+    touchedAt = now
     self.folder = folder
     self.household = household
     self.readOnly = readOnly

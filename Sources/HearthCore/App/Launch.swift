@@ -14,6 +14,8 @@ public struct Launch: Hashable, Sendable {
   var zone: Zone
   /// What was being typed when the program ended of a sudden.
   var draft: Draft?
+  /// Seconds without a key until the screen hides itself; nil: never.
+  var hidesAfter: Int?
   /// A line for each own deck or guide that can't be used.
   var libraryFaults: [String]
 
@@ -21,7 +23,7 @@ public struct Launch: Hashable, Sendable {
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
-    zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil
+    zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil, hidesAfter: Int? = nil
   ) {
     self.now = now
     self.seed = seed
@@ -35,6 +37,7 @@ public struct Launch: Hashable, Sendable {
     self.zone = zone
     self.libraryFaults = libraryFaults
     self.draft = draft
+    self.hidesAfter = hidesAfter
   }
 
   /// The first of them, and how many more there are.
@@ -53,6 +56,7 @@ extension App {
       libraryFaults: launch.libraryFaults, trouble: launch.trouble ?? launch.libraryTrouble,
       zone: launch.zone,
       random: SplitMix(seed: launch.seed))
+    state.hidesAfter = launch.hidesAfter
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)
     if let draft = launch.draft { recover(&state, draft) }

@@ -1,5 +1,5 @@
-/// What moves by itself, and when the screen next looks different, or words half typed are to be laid aside. A still screen
-/// with everything stored asks for no waking at all.
+/// What moves by itself, and when the screen next looks different, or words half typed are to be laid aside, or the
+/// screen is to hide itself. A still screen with everything stored asks for no other waking.
 public enum Motion {
   /// Steps of a timer's line: it changes that many times, not every second.
   static let timerSteps = 40
@@ -13,8 +13,8 @@ public enum Motion {
 
   /// Milliseconds until a tick is wanted; nil when none is.
   public static func wake(_ state: AppState, _ app: App, reduced: Bool) -> Int? {
-    let waits = [app.draftWait(state), change(state, app, reduced: reduced)].compactMap { $0 }
-    return waits.min()
+    let waits = [app.draftWait(state), app.restWait(state), change(state, app, reduced: reduced)]
+    return waits.compactMap { $0 }.min()
   }
 
   /// Milliseconds until the screen changes by time alone; nil when it does not.

@@ -140,7 +140,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .help: ("All keys", "every key that means something here")
     case .palette: ("Find a command", "every command by its name")
     case .support: ("When it is more than a quarrel", "who to call, and who these tools are not for")
-    case .hide: ("Hide the screen", "an empty screen, at once")
+    case .hide: ("Hide the screen", "an empty screen, at once; later by itself")
     case .show: ("Show the screen", "back to where you were")
     case .redraw: ("Draw the screen again", "after another program wrote over it")
     case .suspend: ("Step out to the shell", "and come back with fg")

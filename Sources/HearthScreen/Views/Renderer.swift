@@ -15,10 +15,13 @@ public struct Renderer: Sendable {
     self.reducedMotion = reducedMotion
   }
 
-  /// All that is on the screen in that state; blank while it is hidden.
+  /// All that is on the screen in that state; blank while it is hidden, but for a line where it hid itself.
   public func render(_ state: AppState, size: Size) -> CellBuffer {
     var canvas = Canvas(size: size)
-    if state.overlay == .hidden { return canvas.buffer }
+    if state.overlay == .hidden {
+      if state.isResting { drawResting(&canvas) }
+      return canvas.buffer
+    }
     guard size.columns >= Renderer.smallest.columns, size.rows >= Renderer.smallest.rows else {
       drawTooSmall(&canvas)
       return canvas.buffer
@@ -86,6 +89,13 @@ public struct Renderer: Sendable {
       canvas.put(line, column: rect.column + margin, row: rect.bottom - lines.count + offset)
     }
     return Rect(column: rect.column, row: rect.row, width: rect.width, height: rect.height - lines.count)
+  }
+
+  /// Nobody has asked for the empty screen, so it says how to come back, and nothing else.
+  private func drawResting(_ canvas: inout Canvas) {
+    let middle = Rect(
+      column: 0, row: canvas.bounds.height / 2, width: canvas.bounds.width, height: 1)
+    canvas.paragraph("Enter, when you are back.", in: middle, role: .dim, align: .centre)
   }
 
   private func drawTooSmall(_ canvas: inout Canvas) {

@@ -29,7 +29,8 @@ final class TestApp {
   init(
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
     readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all,
-    libraryFaults: [String] = [], zone: Zone = .utc, draft: Draft? = nil
+    libraryFaults: [String] = [], zone: Zone = .utc, draft: Draft? = nil,
+    hidesAfter: Int? = nil
   ) {
     app = App(library: library)
     self.zone = zone
@@ -38,7 +39,8 @@ final class TestApp {
     state = app.begin(
       Launch(
         now: now, seed: 1, folder: "~/hearth", household: household, readOnly: readOnly, records: records,
-        months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults, draft: draft))
+        months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults, draft: draft,
+        hidesAfter: hidesAfter))
     laidAside = draft
   }
 

@@ -143,6 +143,25 @@ struct DraftTests {
     #expect(again.state.overlay == nil && again.laidAside == nil && again.kept("ritual").isEmpty)
   }
 
+  @Test(
+    "Ended in the same second, from outside or by a key, it is kept as well",
+    arguments: ["", "<c-c>", "<c-z>"])
+  func endedAtOnce(key: String) throws {
+    let app = TestApp()
+    app.walk("3nfriday 19:30 sou")
+    if key.isEmpty { app.send(.stopping(app.now)) } else { app.keys(key) }
+    let kept = app.effects().compactMap { effect -> Draft? in
+      if case .layAside(let draft) = effect { draft } else { nil }
+    }
+    let draft = try #require(kept.first)
+    let again = TestApp(TestApp.couple, draft: draft)
+    guard case .ritual(let sheet)? = again.state.overlay else {
+      Issue.record("\(String(describing: again.state.overlay))")
+      return
+    }
+    #expect(sheet.words.text == "friday 19:30 sou")
+  }
+
   @Test("The words of a change come back to what they change; of something gone, they are said anew")
   func change() throws {
     let app = TestApp()

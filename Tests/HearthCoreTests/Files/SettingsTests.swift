@@ -14,6 +14,9 @@ struct SettingsTests {
     let some = try read(#"{"backups": {"days": 400}}"#)
     #expect(some.backupDays == 400 && some.backupCount == Settings().backupCount)
     #expect(try read(#"{"backups": {"count": 0}}"#).backupCount == 0)
+    #expect(try read(#"{"hide": {"seconds": 60}}"#).hidesAfter == 60)
+    #expect(try read(#"{"hide": {"seconds": 0}}"#).hidesAfter == nil)
+    #expect(try read(#"{"hide": {}}"#).hidesAfter == 600)
   }
 
   @Test(
@@ -32,6 +35,10 @@ struct SettingsTests {
       (
         #"{"backups": {"days": 0}}"#,
         "config.json, line 1: backups.days has to be a whole number from 1 to 36500"
+      ),
+      (
+        #"{"hide": {"seconds": -1}}"#,
+        "config.json, line 1: hide.seconds has to be a whole number from 0 to 86400"
       ),
       (#"{"backups": {"days": 01}}"#, "config.json, line 1, column 23: a number may not start with 0"),
     ])

@@ -64,7 +64,7 @@ extension Unicode.Scalar {
   /// Draws nothing and changes what is drawn: escapes, direction marks, joiners, ends of lines.
   fileprivate var steers: Bool {
     switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+    case .control, .format, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: true
     default: false
     }
   }

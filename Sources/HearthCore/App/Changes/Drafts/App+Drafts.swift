@@ -37,6 +37,15 @@ extension App {
     return [.layAside(draft)]
   }
 
+  /// The program may not go on from here: what is being typed is kept, however little time has gone by since.
+  func keepTyped(_ state: inout AppState) -> [Effect] {
+    let effects = saveDraft(&state)
+    // The words of a guide are in its session.
+    guard state.readOnly == nil, let draft = draft(state), draft.session == nil else { return effects }
+    state.hasDraft = true
+    return effects + [.layAside(draft)]
+  }
+
   /// Stores what a crash had left, and drops what was laid aside once it is stored where it belongs, or thrown away.
   func settleDraft(_ state: inout AppState) -> [Effect] {
     guard state.readOnly == nil else { return [] }

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import HearthCore
+
+/// Anything at all is pressed, pasted, resized, stored or not, and taken up again after a crash.
+@Suite struct RandomWalkTests {
+  /// Events of one walk: enough to get into a guide and out of it, few enough to read when one goes wrong.
+  private static let length = 250
+
+  /// `HEARTH_WALK_EVENTS` says how many; `HEARTH_WALK_SEED` where to begin, to see a fault again.
+  private static func number(_ name: String) -> Int? {
+    ProcessInfo.processInfo.environment[name].flatMap(Int.init)
+  }
+
+  @Test func nothingThatHappensBreaksAnything() {
+    let events = RandomWalkTests.number("HEARTH_WALK_EVENTS") ?? 3000
+    let first = RandomWalkTests.number("HEARTH_WALK_SEED") ?? 1
+    var walked = 0
+    var wrong = 0
+    var seed = first - 1
+    while walked < events, wrong < 6 {
+      seed += 1
+      var walk = RandomWalk(seed: UInt64(seed))
+      for _ in 0..<RandomWalkTests.length where walk.faults.isEmpty {
+        walk.stepOn()
+        walked += 1
+      }
+      guard !walk.faults.isEmpty else { continue }
+      wrong += 1
+      Issue.record(
+        "seed \(seed): \(walk.faults.prefix(3).joined(separator: "; ")) after \(walk.log.suffix(30).joined(separator: " "))"
+      )
+    }
+    #expect(walked >= events || wrong > 0)
+    print("random walk: \(walked) events, from seed \(first)")
+  }
+}
