@@ -63,12 +63,12 @@ struct PrivacyTests {
     try home.hang([note(PrivacyTests.steering, "2026-11-20T20:00"), ritual()])
     let couch = try home.sitDown().see("Good evening,")
     try couch.record()
-    try couch.press("3").see("3 Rituals").press("a").settle().openWall().press("Enter").settle().press(
-      "Escape")
+    try couch.press("3").see("3 Rituals").press("a").settle().openWall().readCard("Just for you two.")
+      .closeCard()
     try couch.press("1").see("Good evening,").press("s").see(Words.floorHello).press("Space").see(
       Words.consent)
     try couch.press("f", "j").see(Words.kind).press("Enter").see(Words.topic).paste(PrivacyTests.steering)
-    try couch.see("f").settle().press("Enter").see(Words.order).press("C-l").settle().quit()
+    try couch.see("▸ a").settle().press("Enter").see(Words.order).press("C-l").settle().quit()
     expectTame(couch.recordedBytes)
   }
 
