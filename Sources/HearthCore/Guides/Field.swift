@@ -88,6 +88,7 @@ extension Field {
     public static let day = "day"
     /// The day, the kind of day, or the thing that may open it.
     public static let mood = "mood"
+    /// What has to happen, in its author’s words.
     public static let event = "event"
     /// What each means to hold on to from now on.
     public static let outlook = "outlook"

@@ -16,6 +16,7 @@ public struct CardSheet: Hashable, Sendable {
     case takeAway(String)
   }
 
+  /// What of it is on the screen.
   public internal(set) var page = Page.list
   /// The chosen row of ``App/cardRows(_:)``, counted from 0.
   public internal(set) var row = 0
