@@ -14,6 +14,8 @@ struct Stack {
   private var lines: [Line] = []
   /// The line that must stay in view when even the words do not fit.
   private var focus: Int?
+  /// Lines at the top that stay in view while the rest moves below them.
+  private var pinned = 0
   /// Where the terminal's cursor stands: a line and a column within it.
   private var cursor: (line: Int, column: Int)?
 
@@ -75,6 +77,9 @@ struct Stack {
     if let cursorColumn { cursor = (line, cursorColumn) }
   }
 
+  /// What was added so far is a question that stays in sight, however long its answers are.
+  mutating func pin() { pinned = lines.count }
+
   /// Draws it in the middle of the rectangle, a little above the centre where there is room.
   ///
   /// When even the words are too many, `scroll` rows are skipped, or as many as show the line in focus.
@@ -89,9 +94,12 @@ struct Stack {
     if shown.count > rect.height {
       let at = focus.flatMap { line in shown.firstIndex { $0.offset >= line } }
       top = min(max(scroll, (at ?? 0) - rect.height + 2), shown.count - rect.height)
+      let question = shown.prefix { $0.offset < pinned && !$0.element.isGap }
+      let head = top > 0 && question.count <= rect.height / 3 ? question.count : 0
       let below = top + rect.height < shown.count
-      canvas.markMore(above: top > 0, below: below, in: rect.inset(columns: 1))
-      shown = Array(shown[top..<top + rect.height])
+      canvas.markMore(above: top > 0, below: below, in: rect.inset(columns: 1).cut(head))
+      // The line in focus is never one of the first that are in view.
+      shown = Array(question.prefix(head)) + Array(shown[top + head..<top + rect.height])
     }
     let spare = max(0, rect.height - shown.count)
     let column = rect.column + max(0, rect.width - width) / 2

@@ -77,6 +77,7 @@ enum GuideEncoder {
   private static func field(_ field: Field) -> JSONValue {
     var fields: [String: JSONValue] = ["key": .string(field.key), "label": .string(field.label)]
     if field.isKept { fields["kept"] = .bool(true) }
+    if field.isComplaint { fields["complaint"] = .bool(true) }
     fields["onlyIf"] = field.onlyIf.map(condition)
     switch field.kind {
     case .options(let options):

@@ -91,7 +91,7 @@ struct CalendarTroubleTests {
     var broken = try ritual("date night", "2026-11-20", "19:30", "FREQ=WEEKLY").record(at: try Home.moment)
     broken.body["rule"] = .string("FREQ=WEEKLY;BYDAY=someday")
     try home.keep([broken])
-    let line = broken.json.text()
+    let line = broken.written(by: "couch").json.text()
     let couch = try home.sitDown().see(
       "▪ 21:00 tea on the steps", "“date night” is not on the calendar: its rule “FREQ=WEEKLY;BYDAY=someday”")
     try couch.press("d").see("✓ 21:00 tea on the steps").openRituals(.agenda).see("✓ 21:00 tea on the steps")

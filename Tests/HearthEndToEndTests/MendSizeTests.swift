@@ -43,7 +43,7 @@ struct MendSizeTests {
     try couch.press("Escape").see(MendWords.pane).writeCard(.ana, "For the hard days").takeKeyboard(.ana).see(
       "hard day?")
     try overfill(couch, "Sit down")
-    try couch.press("C-d").pass("it waits for a hard day.").see(MendWords.pane).quit()
+    try couch.press("C-d").pass("it waits for a hard day.").see("Written. It will be there.").quit()
     #expect(try home.agreed("sweep!") == ["promise 2026-11-22 b open"])
     #expect(try home.living("card").map { $0["text"]?.string } == ["Sit down!"])
   }

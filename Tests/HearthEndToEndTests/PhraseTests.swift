@@ -33,7 +33,7 @@ struct PhraseTests {
     try couch.see("Your own ● Ben", "“Same side?”").press("Right").see(
       "Slow down", "“Can we slow down a little?”")
     try couch.press("Right").see("I feel", "“That stung.”").press("k").see("Slow down").press("Left")
-    try couch.see("“Same side?”").press("Enter").see(MendWords.pane).quit()
+    try couch.see("“Same side?”").press("Enter").see("▸ ● Ben Same side?").quit()
     #expect(try home.living("card").map { $0["text"]?.string } == ["Same side?"])
     let later = try home.sitDown(at: "2027-02-03T19:30").see(Words.greeting).press("b").see(MendWords.outOfIt)
     try later.press("w").see("“Same side?”").quit()

@@ -29,14 +29,17 @@ final class SyncthingNode {
 
   deinit { stop() }
 
-  /// Starts with that other node and the folder of both.
+  /// Starts with that other node and the folder of both. It may not listen yet.
   func start(with other: SyncthingNode, environment: [String: String]) throws {
     try File.write(configuration(with: other), to: "\(home)/config.xml")
     File.makeFolder("\(folder)/.stfolder")
     process = try Program.start(
       Program.tool("syncthing"), ["serve", "--home=\(home)", "--no-browser", "--no-restart", "--no-upgrade"],
       environment: environment, output: "\(home)/log", errors: "\(home)/errors")
-    // Before it listens there is no event to wait for.
+  }
+
+  /// Before it listens there is no event to wait for.
+  func waitUntilItListens() throws {
     let deadline = Deadline()
     while (try? ask("GET", "/rest/system/ping")) == nil {
       guard !deadline.isOver else {
@@ -70,6 +73,8 @@ final class SyncthingNode {
     lastEvent = events.compactMap { $0["id"]?.int }.max() ?? lastEvent
   }
 
+  /// Trap: what a folder here leaves out is 0 and not Syncthing's default; without `maxConflicts` it would drop one of
+  /// two files in conflict.
   private func configuration(with other: SyncthingNode) -> String {
     let devices = [self, other].map { node in
       """
@@ -83,7 +88,8 @@ final class SyncthingNode {
     return """
       <configuration version="35">
       <folder id="hearth" path="\(folder)" type="sendreceive" rescanIntervalS="0" fsWatcherEnabled="false">
-      <device id="\(id)"></device><device id="\(other.id)"></device></folder>
+      <device id="\(id)"></device><device id="\(other.id)"></device><maxConflicts>10</maxConflicts>
+      <pullerPauseS>1</pullerPauseS></folder>
       \(devices.joined(separator: "\n"))
       <gui enabled="true" tls="false"><address>127.0.0.1:\(controlled)</address>
       <apikey>\(SyncthingNode.key)</apikey></gui>

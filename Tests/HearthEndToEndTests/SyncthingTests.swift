@@ -20,6 +20,7 @@ struct SyncthingTests {
       for (index, node) in nodes.enumerated() {
         try node.start(with: nodes[1 - index], environment: homes[index].environment)
       }
+      for node in nodes { try node.waitUntilItListens() }
     }
 
     /// What the two are to have alike.
@@ -29,13 +30,22 @@ struct SyncthingTests {
         names.map { (String($0.dropFirst(home.data.count)), File.text($0) ?? "") }, uniquingKeysWith: { $1 })
     }
 
-    func meet(_ isDone: () -> Bool = { true }) throws {
+    /// What a failed test tells of the files that are not alike.
+    private var apart: String {
+      let (one, other) = (files(laptops.first), files(laptops.second))
+      let names = Set(one.keys).union(other.keys).filter { one[$0] != other[$0] }.sorted()
+      return names.isEmpty
+        ? "the same files on both: \(one.keys.sorted())" : "these are not alike: \(names)"
+    }
+
+    /// Returns when both have the same files and that holds.
+    func meet(_ goal: String, _ isDone: () -> Bool = { true }) throws {
       for node in nodes { try node.scan() }
       let deadline = Deadline(seconds: 60)
       while try
         !(isDone() && files(laptops.first) == files(laptops.second) && nodes.allSatisfy { try $0.hasAll() })
       {
-        guard !deadline.isOver else { throw Trouble("the two never came to have the same files") }
+        guard !deadline.isOver else { throw Trouble("\(goal): \(apart)") }
         for node in nodes { try node.nextEvent() }
       }
     }
@@ -48,7 +58,7 @@ struct SyncthingTests {
     let (here, there) = (laptops.first, laptops.second)
     try laptops.write("Begun.", as: "note-1", on: here)
     try laptops.write("SECRET of old.", as: "note-2", on: here)
-    try shared.meet()
+    try shared.meet("a new laptop")
     #expect(try laptops.wall(there) == ["note-1": "Begun.", "note-2": "SECRET of old."])
 
     try laptops.write("Changed here.", as: "note-1", on: here)
@@ -56,9 +66,9 @@ struct SyncthingTests {
     try laptops.write("Only there.", as: "note-3", on: there)
     try laptops.erase("note-2", on: there)
     try laptops.write("SECRET, changed.", as: "note-2", on: here)
-    try shared.meet()
+    try shared.meet("both wrote")
     for home in laptops.both { try laptops.settle(home) }
-    try shared.meet()
+    try shared.meet("both cleared up")
     try laptops.expectAgreement()
     #expect(try laptops.rivals(here)["note-1"]?.count == 1)
     #expect(try laptops.wall(here)["note-2"] == nil)
@@ -66,7 +76,7 @@ struct SyncthingTests {
       #expect(!File.tree("\(home.data)/journal").compactMap(File.text).joined().contains("SECRET"))
     }
     try keepBoth(on: here)
-    try shared.meet()
+    try shared.meet("both versions were kept")
     try laptops.expectAgreement()
     #expect(Set(try laptops.wall(there).values) == ["Changed here.", "Changed there.", "Only there."])
     try setAside(shared)
@@ -88,11 +98,13 @@ struct SyncthingTests {
     func conflicts(_ home: Home) -> [String] {
       File.tree(home.data).filter { $0.contains(".sync-conflict-") }
     }
-    try shared.meet { !conflicts(here).isEmpty && !conflicts(there).isEmpty }
+    try shared.meet("both have what Syncthing set aside") {
+      !conflicts(here).isEmpty && !conflicts(there).isEmpty
+    }
     #expect(try laptops.wall(there).count == 5)
     try laptops.settle(here)
     #expect(conflicts(here).isEmpty)
-    try shared.meet { conflicts(there).isEmpty }
+    try shared.meet("it is taken in") { conflicts(there).isEmpty }
     try laptops.expectAgreement()
     #expect(try laptops.wall(there)["note-5"] == "At the same time, here.")
     #expect(try laptops.wall(there)["note-6"] == "At the same time, there.")

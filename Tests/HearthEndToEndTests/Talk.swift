@@ -23,13 +23,20 @@ extension Couch {
     try see("▸", at: place)
     var line = chosenLine
     while !line.contains(row) {
-      try press("Down").seeNot(line, at: place)
+      let before = line
+      // A picture taken in the middle of a frame has no row chosen at all.
+      try press("Down").wait("to go on from “\(before)”", place) { screen in
+        let now = Couch.chosenLine(of: screen)
+        return !now.isEmpty && now != before
+      }
       line = chosenLine
     }
     return self
   }
 
-  private var chosenLine: String {
+  private var chosenLine: String { Couch.chosenLine(of: screen) }
+
+  private static func chosenLine(of screen: String) -> String {
     let line = screen.split(separator: "\n").first { $0.contains("▸ ") } ?? ""
     return line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

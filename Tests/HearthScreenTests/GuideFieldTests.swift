@@ -18,8 +18,8 @@ import Testing
     ])
 
   /// The state after those events, on a screen of that size.
-  private func looks(_ size: Size, _ events: [GuideEvent]) -> Onlooker {
-    let app = App(library: Library(guides: [Self.guide], decks: [], feelings: []))
+  private func looks(_ size: Size, _ events: [GuideEvent], in guide: Guide = guide) -> Onlooker {
+    let app = App(library: Library(guides: [guide], decks: [], feelings: []))
     var state = app.begin(
       Launch(now: Walk.start, seed: 1, folder: "~", household: Walk.household("Ana", "Ben")))
     _ = app.begin(&state, guide: "made-up")
@@ -39,6 +39,35 @@ import Testing
       #expect(fault.letters.contains("yesterday"))
       let again = looks(size, [.insert("yesterday"), .advance, .edit(.deleteBack)])
       #expect(!again.letters.contains("over"))
+    }
+  }
+
+  @Test func blameIsPointedOutWhereSomethingIsMindedAndNotInPraise() {
+    for (isComplaint, isSaid) in [(true, true), (false, false)] {
+      let guide = Guide(
+        id: "made-up", title: "Made up", minutes: 1, about: "", why: "", keeps: .dates,
+        steps: [
+          Step("say", .write(Field("say", "", .line, isComplaint: isComplaint)), "Say it."),
+          Step("end", .say, "Said."),
+        ])
+      let shown = looks(Size(columns: 80, rows: 24), [.insert("you are always so patient")], in: guide)
+      #expect(shown.letters.contains("landsasblame") == isSaid)
+    }
+  }
+
+  @Test func theQuestionStaysInSightAboveALongList() {
+    let options = (1...20).map { Option("o\($0)", "The answer number \($0)") }
+    let guide = Guide(
+      id: "made-up", title: "Made up", minutes: 1, about: "", why: "", keeps: .dates,
+      steps: [
+        Step("pick", .choose(Field("pick", "", .options(options))), "Which of all these?"),
+        Step("end", .say, "Said."),
+      ])
+    for size in Self.sizes {
+      for row in [0, 1, 9, 19] {
+        let shown = looks(size, [.move(rows: row, columns: 0)], in: guide).letters
+        #expect(shown.contains("Whichofallthese?") && shown.contains("Theanswernumber\(row + 1)"))
+      }
     }
   }
 

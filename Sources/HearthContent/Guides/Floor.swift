@@ -65,9 +65,10 @@ extension Guide {
       Step(
         "\(seat).build",
         .build([
-          Field("when.\(seat)", "When … (what a camera would have seen)", .line),
+          Field("when.\(seat)", "When … (what a camera would have seen)", .line, isComplaint: true),
           Field("feel.\(seat)", "I feel …", .feelings(atMost: 3)),
-          Field("need.\(seat)", "I need … (something {other} could say yes or no to)", .line),
+          Field(
+            "need.\(seat)", "I need … (something {other} could say yes or no to)", .line, isComplaint: true),
         ]), who: who, "{who}, one part at a time.", lines: ["Any part may stay empty."]),
     ]
   }

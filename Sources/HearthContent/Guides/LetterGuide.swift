@@ -21,7 +21,8 @@ extension Guide {
       Step(
         "sealed", .say, "{first}, seal it?",
         lines: [
-          "{second} sees that a note waits, and what for.", SafetyText.sealedNote,
+          "{second} sees that a note waits, and what for.", "Once opened, it hangs on the wall.",
+          SafetyText.sealedNote,
           "You can erase it whenever you like.",
         ], done: "seal it", onlyIf: .countBelow(1)),
     ])

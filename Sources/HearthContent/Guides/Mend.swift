@@ -57,8 +57,8 @@ extension Guide {
       id,
       .draft([
         Field("feel", "I feel …", .feelings(atMost: 3)),
-        Field("happened", "What happened: only what could be seen or heard", .line),
-        Field("need", "What I need: what I want, rather than what I don’t", .line),
+        Field("happened", "What happened: only what could be seen or heard", .line, isComplaint: true),
+        Field("need", "What I need: what I want, rather than what I don’t", .line, isComplaint: true),
         Field("own", "One part of it that is mine", .line),
         Field("value", "One thing I value in {other}", .line),
       ]), who: who, "{who}, how will you begin?", lines: ["Any part may stay empty."])

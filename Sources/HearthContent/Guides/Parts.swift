@@ -15,6 +15,11 @@ enum Parts {
       ])
   }
 
+  /// The same where nothing of the words is kept, and where what is looked at stays as it is until there is a better time.
+  static let agreeToLook = Step(
+    "agree", .consent(otherwise: nil), "Is now all right, for both of you?",
+    lines: ["Esc leaves at any step, and your place is kept.", "If not now, it stays where it is."])
+
   /// Both answer the same thing alone, one after the other, with a hand-over before each.
   static func eachAlone(_ id: String, _ step: (String, Step.Who) -> Step) -> [Step] {
     [

@@ -8,7 +8,8 @@ extension Guide {
     why: "A trial with an end is easier to begin, and easier to change.",
     keeps: .dates,
     steps: [
-      Step("welcome", .say, "You two tried something.", lines: ["“{=agreed-title}”", "", "{=agreed}"])
+      Step("welcome", .say, "You two tried something.", lines: ["“{=agreed-title}”", "", "{=agreed}"]),
+      Parts.agreeToLook,
     ]
       + Parts.bothAnswer(
         "went", "How did it go, for you?", hint: "One thing that was good, one that was not.",
@@ -46,7 +47,8 @@ extension Guide {
     steps: [
       Step(
         "welcome", .say, "You two see this in two ways.",
-        lines: ["“{=agreed-title}”", "", "{=agreed}", "", "It need not be settled tonight, either."])
+        lines: ["“{=agreed-title}”", "", "{=agreed}", "", "It need not be settled tonight, either."]),
+      Parts.agreeToLook,
     ]
       + Parts.bothAnswer(
         "see", "What has changed in how you see it?", hint: "“Nothing” is an answer, too.",

@@ -23,6 +23,7 @@ public struct ExportScope: Hashable, Sendable {
   /// For reading aloud on a couch: then what is sealed stays sealed even where the file is complete.
   public let isKeepsake: Bool
 
+  /// Every day, and every word that may leave, unless told otherwise.
   public init(isComplete: Bool = false, days: ClosedRange<CivilDate>? = nil, isKeepsake: Bool = false) {
     self.isComplete = isComplete
     self.days = days
@@ -53,6 +54,7 @@ public struct ExportScope: Hashable, Sendable {
 
   /// What goes into a file, and what does not.
   public struct Selection: Hashable, Sendable {
+    /// What may leave, in the order it came.
     public internal(set) var records: [Record] = []
     /// How many, never zero.
     public internal(set) var leftOut: [Reason: Int] = [:]

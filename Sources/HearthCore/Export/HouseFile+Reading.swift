@@ -11,6 +11,7 @@ public struct HouseFileContent: Hashable, Sendable {
 
   /// A record and its place.
   public struct Entry: Hashable, Sendable {
+    /// As the file has it.
     public let record: Record
     /// Its place in the list, from 0.
     public let index: Int

@@ -21,10 +21,12 @@ public struct HouseFile: Hashable, Sendable {
   /// The version of it that this program writes, and the newest it reads.
   public static let version = 1
 
+  /// Who the two are.
   public let household: Household
   /// Newest revisions, none of them erased.
   public let records: [Record]
 
+  /// One of what is to be written.
   public init(household: Household, records: [Record]) {
     self.household = household
     self.records = records

@@ -33,6 +33,7 @@ public struct HouseImport: Hashable, Sendable {
 
   /// Why nothing may come in, half a sentence.
   public struct Refusal: Error, Hashable, Sendable {
+    /// Why it is left out, in plain words.
     public let reason: String
   }
 

@@ -1,7 +1,8 @@
 /// What a field of a guide's file may ask for, by its `kind`.
 ///
 /// Every field has a `key`, which names the answer, and a `kind`; it may have a `label`, and `"kept": true` when the
-/// answer goes into the record of the talk. Any but the first of its step may have a condition `onlyIf`, which goes by
+/// answer goes into the record of the talk, and `"complaint": true` when it says what somebody minds: a word that tends to
+/// land as blame is then pointed out. Any but the first of its step may have a condition `onlyIf`, which goes by
 /// what was answered before it.
 ///
 /// | kind | its own fields |
@@ -31,7 +32,7 @@ enum FieldForm: String, CaseIterable {
     }
   }
 
-  static let common = ["key", "kind", "label", "kept", "onlyIf"]
+  static let common = ["key", "kind", "label", "kept", "complaint", "onlyIf"]
 }
 
 extension FieldReader {
@@ -42,7 +43,8 @@ extension FieldReader {
     let fields = try object("a field of kind \"\(form.rawValue)\"", FieldForm.common + form.fields)
     return Field(
       try fields.need("key").stepID(), try fields["label"]?.text(orEmpty: true) ?? "", try fields.kind(form),
-      isKept: try fields["kept"]?.bool() ?? false, onlyIf: try fields["onlyIf"]?.condition())
+      isKept: try fields["kept"]?.bool() ?? false,
+      isComplaint: try fields["complaint"]?.bool() ?? false, onlyIf: try fields["onlyIf"]?.condition())
   }
 
   fileprivate func option() throws(FieldFault) -> Option {

@@ -8,17 +8,21 @@ public struct Field: Hashable, Sendable {
   public let kind: Kind
   /// Whether what is written here goes into the record of the talk, when the couple keeps one.
   public let isKept: Bool
+  /// Whether it says what somebody minds: a word that tends to land as blame is then pointed out. In praise it is praise.
+  public let isComplaint: Bool
   /// The field is left out unless this holds.
   public let onlyIf: Condition?
 
   /// `isKept` matters where a conversation is kept; a check-in keeps every answer.
   public init(
-    _ key: String, _ label: String, _ kind: Kind, isKept: Bool = false, onlyIf: Condition? = nil
+    _ key: String, _ label: String, _ kind: Kind, isKept: Bool = false, isComplaint: Bool = false,
+    onlyIf: Condition? = nil
   ) {
     self.key = key
     self.label = label
     self.kind = kind
     self.isKept = isKept
+    self.isComplaint = isComplaint
     self.onlyIf = onlyIf
   }
 
@@ -84,6 +88,7 @@ extension Field {
     public static let day = "day"
     /// The day, the kind of day, or the thing that may open it.
     public static let mood = "mood"
+    /// What has to happen, in its author’s words.
     public static let event = "event"
     /// What each means to hold on to from now on.
     public static let outlook = "outlook"

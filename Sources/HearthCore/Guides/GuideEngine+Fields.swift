@@ -80,7 +80,7 @@ extension Field {
   }
 
   /// The same, to be filled in as a page.
-  var asPage: Field { Field(key, label, .page, isKept: isKept, onlyIf: onlyIf) }
+  var asPage: Field { Field(key, label, .page, isKept: isKept, isComplaint: isComplaint, onlyIf: onlyIf) }
 
   /// What such an answer is typed into. A text that was typed once is never too long.
   func textField(_ text: String = "", isPrivate: Bool = false) -> TextField {

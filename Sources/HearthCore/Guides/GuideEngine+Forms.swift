@@ -106,15 +106,26 @@ extension GuideEngine {
   }
 
   private func toggle(_ form: inout FormState, atMost most: Int) {
-    guard library.feelings.indices.contains(form.row),
-      library.feelings[form.row].words.indices.contains(form.column)
-    else { return }
-    let word = library.feelings[form.row].words[form.column]
+    guard let word = word(under: form) else { return }
     if let index = form.words.firstIndex(of: word) {
       form.words.remove(at: index)
     } else if form.words.count < most {
       form.words.append(word)
     }
+  }
+
+  /// What was taken; else the word they have gone to, as in every other list.
+  private func felt(_ form: FormState) -> Answer {
+    if !form.words.isEmpty { return .words(form.words) }
+    guard form.row > 0 || form.column > 0, let word = word(under: form) else { return .passed }
+    return .words([word])
+  }
+
+  private func word(under form: FormState) -> String? {
+    guard library.feelings.indices.contains(form.row),
+      library.feelings[form.row].words.indices.contains(form.column)
+    else { return nil }
+    return library.feelings[form.row].words[form.column]
   }
 
   /// Takes the field's answer and goes to the next field, or on from the step.
@@ -156,7 +167,7 @@ extension GuideEngine {
       let id = options[session.form.row].id
       return id == Field.Key.none ? .passed : .option(id)
     case .ballot: return session.form.votes.isEmpty ? .passed : .ballot(session.form.votes)
-    case .feelings: return session.form.words.isEmpty ? .passed : .words(session.form.words)
+    case .feelings: return felt(session.form)
     case .scale: return session.form.number.map(Answer.number)
     case .line, .page: return session.form.text.isBlank ? .passed : .text(session.form.text.text)
     case .date: return date(&session, at: now)

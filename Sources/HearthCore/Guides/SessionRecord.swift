@@ -28,6 +28,7 @@ extension Session {
     if count > 0 { body["count"] = .int(count) }
     if !jots.isEmpty { body["jots"] = .array(jots.map(\.stored)) }
     if form.isJotting { body["jotting"] = .bool(true) }
+    if form.sayingMore { body["more"] = .bool(true) }
     if let lastTime { body["last-time"] = .string(lastTime.description) }
     if let question { body["question"] = .string(question) }
     if let queued { body["queued"] = .string(queued) }
@@ -126,6 +127,7 @@ extension GuideEngine {
       load(&session.form, session, step)
     }
     if body["jotting"]?.bool == true { jot(&session, step) }
+    if case .reflect = step.kind, body["more"]?.bool == true { session.form.sayingMore = true }
     guard let draft = body["draft"]?.string, next ?? stored == stored else { return }
     let field = field(session)
     // A line on an answer that was put aside half-written is still there when they think better of it.

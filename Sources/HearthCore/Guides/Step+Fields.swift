@@ -27,14 +27,6 @@ extension Step {
     return isPrivate
   }
 
-  /// Whether a sentence is put together in it, that the other one is to hear.
-  public var isBuilt: Bool {
-    switch kind {
-    case .build, .draft: true
-    default: false
-    }
-  }
-
   /// Whether a couple may go past it with no answer. Every step has a way on; these have a way past.
   public var mayPass: Bool {
     switch kind {

@@ -4,12 +4,15 @@ public struct KeptLine: Hashable, Sendable {
   /// As records name it.
   public static let kind = "line"
 
+  /// The record’s.
   public let id: String
+  /// Whose line it is.
   public let author: PartnerID
   /// The conversation it belongs to, by id.
   public let talk: String
   /// Where it stands among the lines of that talk, from 0.
   public let place: Int
+  /// The question and what was said to it.
   public let line: Conversation.Line
 
   /// Nil when the record is of another kind, or gone.

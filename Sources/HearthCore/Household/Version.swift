@@ -1,10 +1,13 @@
 extension Record {
   /// What a record says, as one of several that were written at the same time.
   public struct Version: Hashable, Sendable {
+    /// Whose words they are; nil when they belong to both.
     public let author: PartnerID?
     /// Where it was written, and as which revision.
     public let device: String
+    /// Counts up from 1.
     public let revision: Int
+    /// Its fields, as in a record.
     public internal(set) var body: [String: JSONValue]
 
     /// What that revision says.

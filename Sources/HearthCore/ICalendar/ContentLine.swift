@@ -9,6 +9,7 @@ public struct ContentLine: Hashable, Sendable {
     /// What they say, without quotes and RFC 6868's carets.
     public var values: [String]
 
+    /// A parameter of one value or several.
     public init(_ name: String, _ values: [String]) {
       self.name = name
       self.values = values
@@ -17,6 +18,7 @@ public struct ContentLine: Hashable, Sendable {
 
   /// In capitals: `DTSTART`.
   public var name: String
+  /// In the order of the line.
   public var parameters: [Parameter]
   /// As it stands in the file, unfolded: of a TEXT the backslashes are still there.
   public var value: String

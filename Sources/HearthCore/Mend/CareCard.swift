@@ -11,6 +11,14 @@ public struct CareCard: Hashable, Sendable {
     case comfort
     /// A sentence of their own that has mended something before.
     case phrase
+    /// How its author means to hold on to the view from outside. Written in a guide for both, and kept as an ``Outlook``.
+    case outlook
+
+    /// Those that one of them writes for itself.
+    public static let written: [Sort] = [.helps, .comfort, .phrase]
+
+    /// The records it is kept in.
+    var kind: String { self == .outlook ? Outlook.kind : CareCard.kind }
   }
 
   /// The record's.
@@ -26,8 +34,9 @@ public struct CareCard: Hashable, Sendable {
 
   /// Nil when the record is of another kind, gone, or of a sort of a newer version.
   public init?(_ record: Record) {
-    guard record.kind == CareCard.kind, !record.erased, let author = record.author,
-      let sort = record.body["sort"]?.string.flatMap(Sort.init), let text = record.body["text"]?.string
+    let name = record.kind == Outlook.kind ? record.kind : record.body["sort"]?.string
+    guard let sort = name.flatMap(Sort.init), record.kind == sort.kind, !record.erased,
+      let author = record.author, let text = record.body["text"]?.string
     else { return nil }
     id = record.id
     self.sort = sort
@@ -48,7 +57,7 @@ public struct CareCard: Hashable, Sendable {
 extension App {
   /// Cards of one sort, the oldest first.
   public func cards(_ sort: CareCard.Sort, _ state: AppState) -> [CareCard] {
-    state.living(CareCard.kind).compactMap(CareCard.init).filter { $0.sort == sort }
+    state.living(sort.kind).compactMap(CareCard.init).filter { $0.sort == sort }
       .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
   }
 }

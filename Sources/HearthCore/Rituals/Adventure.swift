@@ -7,6 +7,7 @@ public struct Idea: Hashable, Sendable {
   /// A list has some of each.
   public let theme: String
 
+  /// One of a list that the program or the couple wrote.
   public init(_ id: String, theme: String, _ text: String) {
     self.id = id
     self.text = text
@@ -49,6 +50,7 @@ public struct Adventure: Hashable, Sendable {
   public let title: String
   /// The less willing of the two answers, so `yes` or `maybe`; whose it was is not known.
   public let wish: Vote
+  /// Whether it is still to come.
   public internal(set) var status: Status
 
   /// Nil when the record is of another kind, or gone.

@@ -17,8 +17,10 @@ public struct Brief: Hashable, Sendable {
   public struct Occasion: Hashable, Sendable {
     /// The ritual's id.
     public let ritual: String
+    /// The day it was meant for before anything was moved.
     public let day: CivilDate
 
+    /// The occurrence of that ritual, by id, on that day of its rule.
     public init(ritual: String, day: CivilDate) {
       self.ritual = ritual
       self.day = day
@@ -31,11 +33,13 @@ public struct Brief: Hashable, Sendable {
   public let ritual: String?
   /// From when on it may be opened.
   public let day: CivilDate
+  /// Who planned it: theirs alone to read before its time.
   public let author: PartnerID
   /// What was sealed. Not to be shown before its day.
   public let text: String
   /// What the other one may read at once; nil when nothing was said.
   public let hint: String?
+  /// When the other one may read it.
   public let opens: Opens
   /// When it was sealed.
   public let at: Moment

@@ -11,6 +11,7 @@ public struct Occurrence: Hashable, Sendable {
     case memory(String)
   }
 
+  /// What it comes from.
   public let source: Source
   /// The day the rule gives it; completions and moves are filed under it.
   public let original: CivilDate

@@ -1,6 +1,8 @@
 /// A ritual as one line can say it, before it is kept.
 public struct RitualDraft: Hashable, Sendable {
+  /// What it is called, as typed.
   public var title: String
+  /// What kind of thing it is.
   public var sort: Ritual.Sort
   /// Whose it is; nil for both.
   public var owner: PartnerID?

@@ -24,6 +24,7 @@ public struct Ritual: Hashable, Sendable {
 
   /// An occurrence that was moved, by itself, from the day the rule gives it.
   public struct Move: Hashable, Sendable {
+    /// The day it comes on instead.
     public var day: CivilDate
     /// Nil: all day.
     public var time: TimeOfDay?
@@ -32,6 +33,7 @@ public struct Ritual: Hashable, Sendable {
     /// Nil: as the others are called.
     public var title: String?
 
+    /// One that comes on that day instead; a time of nil is all day, and a title of nil is the ritual’s own.
     public init(day: CivilDate, time: TimeOfDay?, minutes: Int? = nil, title: String? = nil) {
       self.day = day
       self.time = time
@@ -42,7 +44,9 @@ public struct Ritual: Hashable, Sendable {
 
   /// The record's.
   public var id: String
+  /// What it is called, as typed.
   public var title: String
+  /// What kind of thing it is: its glyph and its words.
   public var sort: Sort
   /// Whose it is; nil for both.
   public var owner: PartnerID?
@@ -64,6 +68,7 @@ public struct Ritual: Hashable, Sendable {
   public var moves: [CivilDate: Move] = [:]
   /// In the couple's own words, one a line.
   public var steps: [String] = []
+  /// Where, as typed; nil for nowhere in particular.
   public var place: String?
   /// The guide it opens, by id.
   public var guide: String?
@@ -74,6 +79,7 @@ public struct Ritual: Hashable, Sendable {
   /// How often its day, time or rule changed: SEQUENCE of RFC 5545.
   public var sequence = 0
 
+  /// One that was never changed: nothing moved, nothing left out.
   public init(
     id: String, title: String, sort: Sort = .event, owner: PartnerID? = nil, planner: PartnerID? = nil,
     start: CivilDate, time: TimeOfDay? = nil, minutes: Int? = nil, rule: RecurrenceRule? = nil

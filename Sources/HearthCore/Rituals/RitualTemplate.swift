@@ -2,6 +2,7 @@
 public struct RitualTemplate: Hashable, Sendable {
   /// Lower-case words joined by `-`; never changes once shipped.
   public let id: String
+  /// The kind of thing it makes.
   public let sort: Ritual.Sort
   /// As the list of templates names it.
   public let title: String

@@ -4,12 +4,16 @@
 public struct Zone: Hashable, Sendable {
   /// The other time of the year: summer time, or winter time where that is the one by law (Dublin).
   public struct Daylight: Hashable, Sendable {
+    /// Such as `CEST`.
     public var abbreviation: String
     /// Seconds east of UTC.
     public var offset: Int
+    /// When summer time begins, by standard time.
     public var begins: YearlyChange
+    /// When summer time ends, by summer time.
     public var ends: YearlyChange
 
+    /// `offset` is in seconds east of UTC while it lasts.
     public init(abbreviation: String, offset: Int, begins: YearlyChange, ends: YearlyChange) {
       self.abbreviation = abbreviation
       self.offset = offset
@@ -84,10 +88,12 @@ public struct YearlyChange: Hashable, Sendable {
     case dayOfYear(Int)
   }
 
+  /// Which day of the year.
   public var day: Day
   /// Seconds from midnight on the clocks before the change. Beyond a day, and negative, in some zones.
   public var time: Int
 
+  /// `time` is in seconds after midnight, and may lie in another day; two in the morning unless told otherwise.
   public init(_ day: Day, time: Int = 7200) {
     self.day = day
     self.time = time

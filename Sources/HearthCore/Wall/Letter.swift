@@ -39,9 +39,11 @@ public struct Letter: Hashable, Sendable {
 
   /// The record's.
   public let id: String
+  /// Who sealed it; the other one opens it.
   public let author: PartnerID
   /// What was sealed. Not to be shown before it is opened.
   public let text: String
+  /// What it waits for.
   public let opens: Opens
   /// When it was sealed.
   public let at: Moment

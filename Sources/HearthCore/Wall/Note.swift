@@ -20,6 +20,7 @@ public struct Note: Hashable, Sendable {
 
   /// The record's.
   public let id: String
+  /// What kind of note it is.
   public let sort: Sort
   /// Nil when the two of them wrote it together, as they may a win.
   public let author: PartnerID?
@@ -31,6 +32,7 @@ public struct Note: Hashable, Sendable {
   public let openedOn: CivilDate?
   /// Of a letter, what it waited for.
   public let waitedFor: Letter.Opens?
+  /// Who may have it besides the two.
   public let keep: Keep
   /// When it was hung, or sealed; the month it is filed under.
   public let at: Moment

@@ -4,6 +4,7 @@ public struct NoteLine: Hashable, Sendable {
   public let text: String
   /// What it meant; nil when nothing was said about it.
   public let meaning: String?
+  /// What kind of note it makes.
   public let sort: Note.Sort
 
   /// Sorts that a line can say.

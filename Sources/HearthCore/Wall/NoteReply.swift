@@ -7,11 +7,13 @@ public struct NoteReply: Hashable, Sendable {
 
   /// The record's.
   public let id: String
+  /// Who answers.
   public let author: PartnerID
   /// The note's id.
   public let note: String
   /// The line; nil when there is none.
   public let text: String?
+  /// Whether its author gave the note a heart.
   public let hasHeart: Bool
   let at: Moment
 

@@ -67,6 +67,8 @@ extension Renderer {
     stack.add([
       Span("✓ ", form.words.isEmpty ? .dim : .accent), Span(taken, form.words.isEmpty ? .dim : .text),
       Span("  \(form.words.count) of \(most)", .dim),
+      Span(isSmall && form.row > 1 ? "  ↑" : "", .accent),
+      Span(isSmall && form.row + 2 < families.count ? "  ↓" : "", .accent),
     ])
     if form.words.count == most, !isSmall {
       stack.add("That is \(most); Space on one of them puts it back.", .dim)
@@ -119,7 +121,9 @@ extension Renderer {
       let isLaidAway = scene.engine.guide.brief(sealedIn: scene.step.id) != nil
       stack.add(
         "\(hint) \(isLaidAway ? app.library.safety.filed : "On no disk until you both look.")", .dim)
-    } else if scene.step.isBuilt, let word = Nudge.blameWord(in: field.text) {
+    } else if scene.engine.field(scene.session)?.isComplaint == true,
+      let word = Nudge.blameWord(in: field.text)
+    {
       stack.gap()
       stack.add("“\(word)” often lands as blame. One time, one evening, may be easier to hear.", .dim)
     }

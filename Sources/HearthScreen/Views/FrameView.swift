@@ -35,7 +35,7 @@ extension Renderer {
     switch app.waiting(session) {
     case .pause: "A break"
     case .surprise: session.form.veiled ? nil : app.library.guide(session.guide)?.title
-    case .guide(let title): title
+    case .guide(let title, _): title
     }
   }
 

@@ -52,6 +52,7 @@ extension Renderer {
       stack.gap()
     }
     stackHeadline(&stack, scene)
+    if scene.engine.field(scene.session) != nil { stack.pin() }
     if scene.session.form.isJotting {
       // The question stays in sight; everything else makes room for the line.
       if let field = scene.engine.field(scene.session) { stackField(&stack, scene, field) }

@@ -95,7 +95,9 @@ extension Renderer {
       return [
         Span("◌ ", .dim), Span("something begun by ", role), state.span(author), Span(", \(day)", .dim),
       ]
-    case .guide(let title): return [Span("◌ ", .dim), Span(title, role), Span(", begun \(day)", .dim)]
+    case .guide(let title, let author):
+      let by = author.map { [Span(" by ", .dim), state.span($0), Span(",", .dim)] } ?? []
+      return [Span("◌ ", .dim), Span(title, role), Span(", begun", .dim)] + by + [Span(" \(day)", .dim)]
     }
   }
 

@@ -50,7 +50,10 @@ extension Renderer {
       }
       stack.gap()
       stack.add([state.span(card.author.other), Span(" sees it when a day is hard.", .dim)])
-    case .rewriting: stackOwn(&stack, state, sheet, "Rewrite this card?", "rewrites it", "no, leave it")
+    case .rewriting:
+      let isOutlook = app.card(on: sheet, state)?.sort == .outlook
+      let question = isOutlook ? "Shall you both look from outside once more?" : "Rewrite this card?"
+      stackOwn(&stack, state, sheet, question, isOutlook ? "begins" : "rewrites it", "no, leave it")
     case .takeAway:
       stackOwn(&stack, state, sheet, "Take this card away?", "takes it away", "no, keep it")
       stack.gap()
@@ -71,13 +74,14 @@ extension Renderer {
   private func stackSorts(_ stack: inout Stack, _ state: AppState, _ author: PartnerID, chosen: Int) {
     stack.add([state.span(author), Span(", a card of which kind?", .loud)])
     stack.gap()
-    for (index, sort) in CareCard.Sort.allCases.enumerated() {
+    for (index, sort) in CareCard.Sort.written.enumerated() {
       let role: Role = index == chosen ? .accent : .text
       let words: [Span] =
         switch sort {
         case .helps: [Span("What helps me in a break", role)]
         case .comfort: [Span("For the hard days of ", role), state.span(author.other)]
         case .phrase: [Span("Words of mine that mend", role)]
+        case .outlook: []
         }
       stack.addRow(words, chosen: index == chosen)
     }
@@ -145,6 +149,7 @@ extension Renderer {
     case .helps: "What helps"
     case .phrase: "Words that have mended something"
     case .comfort: "For hard days"
+    case .outlook: "The view from outside"
     }
   }
 

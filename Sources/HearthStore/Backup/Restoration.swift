@@ -19,6 +19,7 @@ public struct Restoration {
   private let places: Places
   private let system: FileSystem
 
+  /// Of the household that lives there.
   public init(_ places: Places) { self.init(places, calls: .live) }
 
   init(_ places: Places, calls: SystemCalls) {

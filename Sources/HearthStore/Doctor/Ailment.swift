@@ -31,6 +31,7 @@ public struct Ailment: Hashable, Sendable {
     case guide
   }
 
+  /// What is wrong.
   public let kind: Kind
   /// Its full path; of what the couple wrote themselves, its name within the config folder.
   public let file: String
@@ -45,6 +46,7 @@ public struct Ailment: Hashable, Sendable {
   /// What `--repair` did about it; nil when it did nothing.
   public internal(set) var repair: String?
 
+  /// One that `doctor` reports.
   public init(
     _ kind: Kind, _ file: String, line: Int? = nil, _ problem: String, advice: String,
     isHarmless: Bool = false

@@ -78,7 +78,7 @@ enum TodayCommand {
     switch waiting {
     case .pause: "a break"
     case .surprise(let author): "something begun by \(state.household?[author].name ?? "one of you")"
-    case .guide(let title): title
+    case .guide(let title, _): title
     }
   }
 

@@ -153,7 +153,7 @@ struct GuideFileTests {
     ),
     (
       #"{"kind": "choose", "headline": "x", "field": {"key": "k", "kind": "line", "low": ""}}"#,
-      #"steps[1].field.low means nothing in a field of kind "line", whose fields are key, kind, label, kept, onlyIf"#
+      #"steps[1].field.low means nothing in a field of kind "line", whose fields are key, kind, label, kept, complaint, onlyIf"#
     ),
     (
       #"{"kind": "choose", "headline": "x", "field": {"key": "k", "kind": "feelings", "atMost": 11}}"#,

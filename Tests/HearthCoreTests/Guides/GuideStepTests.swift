@@ -85,6 +85,17 @@ struct GuideStepTests {
     }
   }
 
+  @Test("The part that was missing is still to be said after a restart")
+  func missingPart() throws {
+    var guide = Made([Step("back", .reflect(stems: ["I heard"]), who: .first, ""), Made.end])
+    guide.send(.advance)
+    guide.send(.reflected(.no)) { $0.form.sayingMore = true }
+    let record = Record(
+      id: guide.session.id, kind: "session", at: Made.start, body: guide.session.body(draft: nil))
+    let restored = try #require(guide.engine.restore(record, at: Made.start))
+    #expect(restored.step == "back" && restored.form.sayingMore)
+  }
+
   @Test("A reflection goes round until the speaker says yes")
   func reflect() {
     var guide = Made([Step("back", .reflect(stems: ["I heard"]), who: .first, ""), Made.end])
@@ -128,6 +139,20 @@ struct GuideStepTests {
       $0.step = "end"
       $0.trail = [.init(at: "build", in: $0)]
       $0.form = Made.fresh
+    }
+  }
+
+  @Test("The word they went to is taken, where none was marked; where they went nowhere, none is")
+  func feelings() {
+    for (column, expected) in [(0, Answer.passed), (1, .words(["proud"]))] {
+      var guide = Made([Step("feel", .choose(Field("feel", "", .feelings(atMost: 2))), ""), Made.end])
+      if column > 0 { guide.send(.move(rows: 0, columns: column)) { $0.form.column = column } }
+      guide.send(.advance, effects: [.moved]) {
+        $0.answers[.init("feel", nil)] = expected
+        $0.step = "end"
+        $0.trail = [.init(at: "feel", in: $0)]
+        $0.form = Made.fresh
+      }
     }
   }
 

@@ -16,7 +16,7 @@ struct KeymapTests {
     + [.help, .sheet, .reading, .confirm, .palette, .firstName].map { [$0, .anywhere] }
     + [
       .firstSafety, .firstList, .firstDone, .pause, .phrases, .cards, .openCard, .ownKey, .closedCard,
-        .whoseWords, .roughDay, .trash, .openTrash, .takingBack,
+      .whoseWords, .roughDay, .trash, .openTrash, .takingBack,
     ].map {
       [$0, .screen, .anywhere]
     }

@@ -55,6 +55,7 @@ struct CardsTests {
         let card = app.kept(CareCard.kind).first.flatMap(CareCard.init)
         #expect(card?.author == author && card?.sort.rawValue == guide && card?.text == "some words")
         #expect(app.state.notice == "Written. It will be there." && app.state.pane == .mend)
+        #expect(page(app) == .list, "where the next one is a key away")
       }
     }
   }
@@ -137,6 +138,21 @@ struct CardsTests {
     #expect(app.app.cardRows(app.state).count == 4)
     app.walk("uJ")
     #expect(app.disk["helps.b"].flatMap(CareCard.init)?.text == "A walk.")
+  }
+
+  @Test("The view from outside stands there too: its author takes it away, and both write it anew")
+  func outlook() {
+    let app = TestApp.mending(
+      Self.cards + [Outlook.record(author: .b, text: "Two tired people.", at: TestApp.start)])
+    #expect(app.app.cardRows(app.state).map(\.id) == Self.order.dropLast() + ["outlook-b", "comfort.a"])
+    app.keys("cjjjj<enter>")
+    #expect(page(app) == .rewriting("outlook-b"))
+    app.walk("nxF")
+    #expect(page(app) == .takeAway("outlook-b") && app.disk["outlook-b"] != nil)
+    app.walk("J")
+    #expect(app.disk["outlook-b"] == nil)
+    app.walk("uJ<enter>J")
+    #expect(app.disk["outlook-b"] != nil && app.state.session?.guide == "outlook")
   }
 
   @Test("An empty list has nothing to open or erase; a reader only erases nothing")

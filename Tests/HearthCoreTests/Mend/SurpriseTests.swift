@@ -23,7 +23,7 @@ struct SurpriseTests {
     let app = SurpriseTests.left()
     #expect(app.state.sessions.map(app.app.waiting) == [.surprise(by: .a)])
     app.walk("1c<space>f<esc>")
-    #expect(app.state.sessions.map(app.app.waiting).contains(.guide("Check-in")))
+    #expect(app.state.sessions.map(app.app.waiting).contains(.guide("Check-in", by: nil)))
   }
 
   @Test("It is let go by its author’s own key alone, and u brings it back", arguments: ["1", "5"])

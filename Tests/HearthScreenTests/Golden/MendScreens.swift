@@ -52,5 +52,5 @@ extension Walk {
   }
 
   /// In a break, in the middle of what they agreed to try.
-  static let apart = mending("demo-trial").keys("<enter><enter>b")
+  static let apart = mending("demo-trial").keys("<enter><enter>fjb")
 }

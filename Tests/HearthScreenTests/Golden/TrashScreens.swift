@@ -5,7 +5,7 @@ import HearthCore
 extension Walk {
   /// A ritual, a card of Ana’s and a talk that was begun, taken away one after the other.
   static let tidied = couple.keys("3nfriday 19:30 soup<enter><enter>xy")
-    .keys("5cnfj<enter>").paste("A walk. Alone.").keys("<c-d><space>5cxF<esc>")
+    .keys("5cnfj<enter>f").paste("A walk. Alone.").keys("<c-d><space>xF<esc>")
     .keys("1s<space>fj<enter>the shelf<enter><esc>x")
 }
 

@@ -149,7 +149,9 @@ extension App {
 public struct OccurrenceSheet: Hashable, Sendable {
   /// As ``Occurrence/id`` gives it.
   public let id: String
+  /// The day it stands on.
   public internal(set) var day: CivilDate
+  /// Rows skipped of long words.
   public internal(set) var scroll = 0
 
   init(_ occurrence: Occurrence) {

@@ -10,7 +10,9 @@ public struct CalendarCursor: Hashable, Sendable {
     case year
   }
 
+  /// How the days are laid out.
   public internal(set) var mode = Mode.month
+  /// The chosen day.
   public internal(set) var day: CivilDate
   /// The chosen thing of that day; nil: the first that is not done.
   public internal(set) var row: Int?

@@ -16,6 +16,7 @@ public struct RitualSheet: Hashable, Sendable {
     }
   }
 
+  /// What of it is on the screen.
   public enum Page: Hashable, Sendable {
     /// Something to begin with.
     case starters
@@ -33,13 +34,17 @@ public struct RitualSheet: Hashable, Sendable {
     case takeAway
   }
 
+  /// What of it is on the screen.
   public internal(set) var page: Page
+  /// Whether it is made, changed, moved or taken away.
   public let purpose: Purpose
   /// The day a new one begins on when nothing is said about it.
   public let day: CivilDate
   /// The chosen starter, or the chosen scope.
   public internal(set) var row = 0
+  /// The line that says it.
   public internal(set) var words = TextField(limit: 400)
+  /// How the two do it, a step a line.
   public internal(set) var steps = TextField(multiline: true, limit: 4_000)
   /// The starter it came from, by id.
   public internal(set) var template: String?
@@ -47,7 +52,9 @@ public struct RitualSheet: Hashable, Sendable {
   public internal(set) var fault: String?
   /// What the words were understood as.
   public internal(set) var draft: Ritual?
+  /// What would become of it; nil while the line says nothing whole.
   public internal(set) var change: RitualChange?
+  /// Which of its days the change is for.
   public internal(set) var scope = RitualChange.Scope.all
   /// Who has said yes.
   public internal(set) var agreed: Set<PartnerID> = []

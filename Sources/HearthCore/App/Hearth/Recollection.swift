@@ -1,5 +1,6 @@
 /// Something from before that comes back on the hearth.
 public struct Recollection: Hashable, Sendable {
+  /// The card it opens on the wall.
   public let id: CardID
   /// A note, or a conversation with a line under it.
   public let card: WallCard

@@ -16,6 +16,7 @@ public struct CardSheet: Hashable, Sendable {
     case takeAway(String)
   }
 
+  /// What of it is on the screen.
   public internal(set) var page = Page.list
   /// The chosen row of ``App/cardRows(_:)``, counted from 0.
   public internal(set) var row = 0
@@ -28,7 +29,7 @@ public struct CardSheet: Hashable, Sendable {
 extension App {
   /// All cards in the order of the list: by what they are for, then whose, then when.
   public func cardRows(_ state: AppState) -> [CareCard] {
-    [CareCard.Sort.helps, .phrase, .comfort].flatMap { sort in
+    [CareCard.Sort.helps, .phrase, .outlook, .comfort].flatMap { sort in
       let all = cards(sort, state)
       return PartnerID.allCases.flatMap { partner in all.filter { $0.author == partner } }
     }
@@ -46,6 +47,11 @@ extension App {
     }
   }
 
+  /// Back to the list that a card was written from, with that card chosen.
+  func showCard(_ state: inout AppState, _ id: String) {
+    state.overlay = .cards(CardSheet(row: cardRows(state).firstIndex { $0.id == id } ?? 0))
+  }
+
   func inCards(_ state: inout AppState, _ sheet: CardSheet, _ command: Command) -> [Effect] {
     if let partner = command.partner { return press(&state, sheet, by: partner) }
     var sheet = sheet
@@ -54,11 +60,11 @@ extension App {
     case (.list, .up), (.list, .down), (.list, .top), (.list, .bottom):
       sheet.row = moved(sheet.row, command, count: cardRows(state).count)
     case (.sort, .up), (.sort, .down), (.sort, .top), (.sort, .bottom):
-      sheet.choice = moved(sheet.choice, command, count: CareCard.Sort.allCases.count)
+      sheet.choice = moved(sheet.choice, command, count: CareCard.Sort.written.count)
     case (_, .scrollUp), (_, .scrollDown): sheet.scroll = command.scrolled(sheet.scroll)
     case (.list, .newCard): sheet.page = .whose
     case (.sort(let author), .advance):
-      return write(&state, CareCard.Sort.allCases[sheet.choice], by: author)
+      return write(&state, CareCard.Sort.written[sheet.choice], by: author)
     case (.list, .open), (.open, .open): return rewrite(&state, sheet)
     case (.list, .erase), (.open, .erase):
       if let card = card(on: sheet, state) { sheet.page = .takeAway(card.id) }
@@ -131,7 +137,10 @@ extension App {
     state.overlay = nil
     // Whose it is need not be asked again.
     var answers: [AnswerKey: Answer] = [AnswerKey(Field.Key.author): .text(author.rawValue)]
-    guard let card else { return begin(&state, guide: guide.id, opener: author, answers: answers) }
+    // The view from outside is written anew by both: the old words would only be copied.
+    guard let card, sort != .outlook else {
+      return begin(&state, guide: guide.id, opener: author, answers: answers)
+    }
     if let begun = begun(guide.id, about: card.id, by: nil, state) { return resume(&state, begun.id) }
     answers[AnswerKey(Field.Key.note)] = .text(card.id)
     if let own = key(of: Field.Key.text, in: guide.id, opener: author) { answers[own] = .text(card.text) }

@@ -136,7 +136,9 @@ extension App {
     let effects = save(&state, records, as: .talk(session))
     for record in filed { showOnWall(&state, record) }
     let filing: Filing = filed.isEmpty ? .nothing : replaced.isEmpty ? .new : .rewritten
-    return effects + end(&state, session, ending, filing)
+    let erased = end(&state, session, ending, filing)
+    if let card = filed.first(where: { $0.kind == CareCard.kind }) { showCard(&state, card.id) }
+    return effects + erased
   }
 
   /// Chooses the card of what was just hung, past whatever would hide it.

@@ -4,17 +4,18 @@ public enum WaitingSession: Hashable, Sendable {
   case pause(Session.Pause)
   /// Something that one of them prepares for the other: what it is would give it away.
   case surprise(by: PartnerID)
-  /// Any other, by the title of its guide.
-  case guide(String)
+  /// Any other, by the title of its guide; and whose it is, where one of them writes it.
+  case guide(String, by: PartnerID?)
 }
 
 extension App {
   /// As every list has it: the Hearth, Mend and a shell's greeting.
   public func waiting(_ session: Session) -> WaitingSession {
     if let pause = session.pause { return .pause(pause) }
-    let guide = library.guide(session.guide)
-    return guide?.keeps.isSurprise == true
-      ? .surprise(by: session.first) : .guide(guide?.title ?? session.guide)
+    guard let guide = library.guide(session.guide) else { return .guide(session.guide, by: nil) }
+    if guide.keeps.isSurprise { return .surprise(by: session.first) }
+    let isBoth = !guide.keeps.isWritten || session.answer(Field.Key.owner) == .option("both")
+    return .guide(guide.title, by: isBoth ? nil : session.first)
   }
 
   /// The session that somebody would let go of, while that is asked; nil when it is gone.

@@ -60,6 +60,7 @@ extension App {
     // What was done to it while it was sealed must not bring it back.
     state.history.forget([letter.id])
     state.overlay = .note(WallSheet(note.id))
+    state.notice = "It hangs on the wall from now on."
     return save(&state, [note], as: .none)
   }
 

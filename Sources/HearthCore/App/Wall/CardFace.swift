@@ -1,5 +1,6 @@
 /// What stands on a card, broken into the lines it has room for. The layout counts them, the screen draws them.
 public struct CardFace: Hashable, Sendable {
+  /// From the top; as many as it has rows for.
   public internal(set) var lines: [Line] = []
   /// What it is, at its lower edge; empty for thanks, which most are.
   public internal(set) var label = ""
@@ -8,7 +9,9 @@ public struct CardFace: Hashable, Sendable {
 
   /// One line; it may still be wider than the card, and is cut then.
   public struct Line: Hashable, Sendable {
+    /// Its words, from left to right.
     public let pieces: [Piece]
+    /// How loud it is drawn.
     public let tone: Tone
 
     init(_ text: String, _ tone: Tone = .own) {

@@ -24,6 +24,7 @@ public struct WallLayout: Hashable, Sendable {
     public let column: Int
     /// The first row of it, counted from the top of the wall.
     public let top: Int
+    /// Rows it takes, its frame included; 1 or more.
     public let height: Int
 
     /// The first row below it.

@@ -2,6 +2,7 @@
 public struct WallSheet: Hashable, Sendable {
   /// The note's, or the letter's.
   public let id: String
+  /// Rows skipped of long words.
   public internal(set) var scroll = 0
   /// What somebody is asked to press their own key for; nil while it is only looked at.
   public internal(set) var question: Question?

@@ -6,6 +6,7 @@ public struct WallState: Hashable, Sendable {
   public internal(set) var isSearching = false
   /// What else narrows the wall.
   public internal(set) var kind = WallFilter.Kind.all
+  /// Whose cards alone are shown; nil for everybody’s.
   public internal(set) var author: PartnerID?
   /// The chosen card; nil is the first there is.
   var chosen: CardID?

@@ -33,6 +33,7 @@ public struct RecurrenceRule: Hashable, Sendable {
     case until(CivilDate)
   }
 
+  /// What it counts in: days, weeks, months or years.
   public var frequency: Frequency
   /// Every so many units, from 1.
   public var interval: Int
@@ -44,11 +45,13 @@ public struct RecurrenceRule: Hashable, Sendable {
   public var yearDays: [Int] = []
   /// Days of the month, 1–31, negative from its end.
   public var monthDays: [Int] = []
+  /// Days of the week it comes on; empty goes by the first day.
   public var weekdays: [Weekday] = []
   /// Which of the days that one unit yields, from 1; negative from the last.
   public var positions: [Int] = []
   /// The weekday a week begins with; Monday is 1.
   public var weekStart = 1
+  /// When it stops.
   public var end = End.never
 
   /// Every unit, for ever, unless it says otherwise.

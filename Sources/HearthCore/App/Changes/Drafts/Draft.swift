@@ -27,6 +27,7 @@ public struct Draft: Hashable, Sendable {
     let template: String?
   }
 
+  /// Where they belong, with the words themselves.
   public let place: Place
 
   /// The format this version of the program writes, and the newest it reads.

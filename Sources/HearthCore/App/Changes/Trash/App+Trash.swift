@@ -17,6 +17,7 @@ public struct TrashSheet: Hashable, Sendable {
     case bringBack
   }
 
+  /// What of it is on the screen.
   public internal(set) var page = Page.list
   /// The chosen row of ``App/takenAway(_:)``, counted from 0.
   public internal(set) var row = 0
