@@ -25,6 +25,7 @@ extension App {
     case (.letter(let sheet), _): return inLetter(&state, sheet, command)
     case (.versions(let sheet), _): return inVersions(&state, sheet, command)
     case (.cards(let sheet), _): return inCards(&state, sheet, command)
+    case (.trash(let sheet), _): return inTrash(&state, sheet, command)
     case (_, .close): state.overlay = nil
     case (.letGo(let id, let scroll), .scrollUp), (.letGo(let id, let scroll), .scrollDown):
       state.overlay = .letGo(id, scroll: command.scrolled(scroll))
@@ -48,7 +49,6 @@ extension App {
     case (.phrases(let sheet), _): return inPhrases(&state, sheet, command)
     case (.roughDay(let day), _): return inRoughDay(&state, day, command)
     case (.topics(let sheet), _): return inTopics(&state, sheet, command)
-    case (.trash(let sheet), _): return inTrash(&state, sheet, command)
     case (.takingBack(let sheet), _): return inTakingBack(&state, sheet, command)
     case (.palette(let palette), _): return inPalette(&state, palette, command)
     default: break

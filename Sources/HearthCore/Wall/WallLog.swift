@@ -25,9 +25,10 @@ public struct WallLog: Hashable, Sendable {
     let version: Int
   }
 
-  /// Of that note, partner `a` first. What its author gave back to themselves is nothing.
+  /// Of that note, partner `a` first. What its author gave back to themselves is nothing, and so is a heart taken back.
   func replies(to note: Note) -> [NoteReply] {
     PartnerID.allCases.filter { $0 != note.author }.compactMap { replies[note.id]?[$0] }
+      .filter { $0.hasHeart || $0.text != nil }
   }
 
   /// Whether what was sealed hangs on the wall by now.

@@ -22,6 +22,10 @@ extension Renderer {
       stack.gap()
       stack.addBalanced([Span("\(title), taken away on \(taken.at.date.short).")])
       stack.gap()
+      if let along = along(taken, state) {
+        stack.add(along)
+        stack.gap()
+      }
       stack.add(ErasedWords.before)
       stack.gap()
       if let author = taken.author {
@@ -59,9 +63,15 @@ extension Renderer {
   private func about(_ taken: TakenAway, _ state: AppState) -> [[Span]] {
     let until = "It can come back until \(taken.until.words(on: state.now.date)), and is erased then."
     guard let author = taken.author else { return [[Span(until, .dim)]] }
-    return [
-      [Span(until, .dim)], [Span("It is for ", .dim), state.span(author), Span(" to say.", .dim)],
-    ]
+    let along = along(taken, state).map { [[Span($0, .dim)]] } ?? []
+    return [[Span(until, .dim)], [Span("It is for ", .dim), state.span(author), Span(" to say.", .dim)]] + along
+  }
+
+  /// What the other one wrote that goes or comes with it; nil when there is nothing.
+  private func along(_ taken: TakenAway, _ state: AppState) -> String? {
+    let others = taken.records.filter { $0.author != nil && $0.author != taken.author }
+    guard taken.author != nil, !others.isEmpty else { return nil }
+    return "With it: \(others.map { app.label(of: $0, state) }.joined(separator: ", "))."
   }
 
   /// The words, as far as they are on the screen of whoever opened it by the key it takes.

@@ -140,8 +140,10 @@ extension Renderer {
     for partner in PartnerID.allCases {
       let isNote = note.author == nil || note.author == partner
       guard isNote || replies.contains(where: { $0.author == partner }) else { continue }
-      let isHeart = replies.allSatisfy { $0.author != partner || $0.text == nil }
-      let words = isNote ? "takes the note down" : "takes the \(isHeart ? "heart" : "answer") back"
+      let reply = replies.first { $0.author == partner }
+      let given = [reply?.text == nil ? nil : "the answer", reply?.hasHeart == true ? "the heart" : nil]
+      let words =
+        isNote ? "takes the note down" : "takes \(given.compactMap { $0 }.joined(separator: " and ")) back"
       stack.addLine([
         Span(partner.key, .key), Span("  "), state.span(partner), Span(" \(words)", .dim),
       ])

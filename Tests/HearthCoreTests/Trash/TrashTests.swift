@@ -49,6 +49,19 @@ struct TrashTests {
     #expect(app.disk["soup"] == nil && app.kept(TakenAway.kind).count == 1)
   }
 
+  @Test("Esc leads from every question back to the list, and from there out")
+  func back() {
+    for keys in ["T<enter>", "Tb", "Tx", "T<enter>F", "T<enter>Fx"] {
+      let app = takenDown()
+      app.walk(keys)
+      #expect(sheet(app).map(\.page) != .list, "\(keys)")
+      app.walk("<esc>")
+      #expect(sheet(app)?.page == .list, "\(keys)")
+      app.walk("<esc>")
+      #expect(app.state.overlay == nil && app.state.pane == .wall)
+    }
+  }
+
   @Test("Erased now by its author’s key, it is in no list and behind no key")
   func eraseNow() {
     let app = takenDown()

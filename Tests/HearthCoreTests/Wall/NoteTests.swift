@@ -36,6 +36,14 @@ struct NoteTests {
     #expect(replies(app).isEmpty)
   }
 
+  @Test("A heart that was taken back is nothing that could be taken back again")
+  func noHeart() {
+    let app = TestApp(records: [Note.record(id: "n", .thanks, author: .a, text: "soup", at: TestApp.start)])
+    app.walk("4<enter>JJx")
+    app.walk("J")
+    #expect(app.state.notice == "Nothing here is Ben’s.")
+  }
+
   @Test("A heart leaves the answer’s words as they are")
   func heartAndWords() throws {
     let note = WallSample.note("n", by: .b)

@@ -52,8 +52,7 @@ extension App {
     for month in [month, state.now.month.aYearBefore].compactMap({ $0 }) {
       let notes = (state.wallLog.months[month]?.cards.keys).map(Array.init) ?? []
       let old = notes.sorted { $0.name < $1.name }.compactMap { id -> Recollection? in
-        guard case .note = id, let card = state.card(id), card.at.date <= today.adding(days: -App.rest)
-        else { return nil }
+        guard case .note = id, let card = state.card(id), isRested(card, today) else { return nil }
         return Recollection(id: id, card: card, years: nil)
       }
       guard !old.isEmpty else { continue }
@@ -61,6 +60,12 @@ extension App {
       return old[Int(chance.next() % UInt64(old.count))]
     }
     return nil
+  }
+
+  /// What was sealed is as new as the day it was opened on.
+  private func isRested(_ card: WallCard, _ today: CivilDate) -> Bool {
+    guard case .note(let note, _) = card else { return false }
+    return max(note.at.date, note.openedOn ?? note.at.date) <= today.adding(days: -App.rest)
   }
 
   /// The month that one old note of the day comes from: a start reads it besides those it needs.

@@ -160,14 +160,18 @@ extension Letter.Opens {
 }
 
 extension CivilDate {
-  /// `Thu 19 Nov`, or `19 Nov 2024` for a day that is neither of this year nor of the last.
+  /// `Thu 19 Nov`, or `19 Nov 2024` for a day that could be taken for one of this year.
   public func words(on today: CivilDate) -> String {
-    (today.year - 1...today.year).contains(year) ? short : "\(day) \(monthName.prefix(3)) \(year)"
+    isClear(on: today) ? short : "\(day) \(monthName.prefix(3)) \(year)"
   }
 
-  /// `19 Nov`, or with its year where that is neither this one nor the last.
+  /// `19 Nov`, or with its year where it could be taken for one of this year.
   public func shortest(on today: CivilDate) -> String {
-    let isNear = (today.year - 1...today.year).contains(year)
-    return "\(day) \(monthName.prefix(3))" + (isNear ? "" : " \(year)")
+    "\(day) \(monthName.prefix(3))" + (isClear(on: today) ? "" : " \(year)")
+  }
+
+  /// Whether everybody knows the year: this one, or the last and less than ten months ago.
+  private func isClear(on today: CivilDate) -> Bool {
+    year == today.year || year == today.year - 1 && self > today.adding(days: -300)
   }
 }
