@@ -24,6 +24,20 @@ extension FileSystem {
   /// Whether a name is one of ours left behind by a crash.
   static func isTemporary(_ name: String) -> Bool { name.hasPrefix(".hearth-") && name.hasSuffix(".tmp") }
 
+  /// Removes what a crash left in a folder of half-written files, and nothing that another process is writing just now.
+  /// - Returns: Whether there was any.
+  func removeTemporaries(in folder: String) -> Bool {
+    var hasRemoved = false
+    for name in (try? names(in: folder)) ?? [] where FileSystem.isTemporary(name) {
+      let path = "\(folder)/\(name)"
+      let descriptor = retrying { calls.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0) }
+      defer { if descriptor >= 0 { _ = calls.close(descriptor) } }
+      if descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0 { continue }
+      if calls.unlink(path) == 0 { hasRemoved = true }
+    }
+    return hasRemoved
+  }
+
   private func fill(_ descriptor: Int32, _ bytes: [UInt8], mode: mode_t, path: String) throws(StoreError) {
     var code: Int32 = 0
     if calls.setMode(descriptor, mode) != 0 { code = errno }
@@ -41,7 +55,11 @@ extension FileSystem {
     for _ in 0..<8 where code == EEXIST {
       let path = "\(Path.parent(of: target))/.hearth-\(randomName()).tmp"
       let descriptor = retrying { calls.open(path, flags, 0o600) }
-      if descriptor >= 0 { return (descriptor, path) }
+      if descriptor >= 0 {
+        // Gone with the process, so that whoever clears up can tell a leftover from work in hand.
+        _ = flock(descriptor, LOCK_EX | LOCK_NB)
+        return (descriptor, path)
+      }
       code = errno
     }
     throw StoreError("save to", target, code)

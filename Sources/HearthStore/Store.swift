@@ -69,6 +69,7 @@ public final class Store {
     } else if let lock = try FolderLock(places.data) {
       hold(lock)
     }
+    endRestoration()
     device = storedDevice()
     try reload()
   }
@@ -121,6 +122,16 @@ public final class Store {
           kind: .noLock, file: places.data, reason: "it cannot be locked (\(reason)); open it only once"))
     }
     for reason in lock.exposures { report(Finding(kind: .exposed, file: places.data, reason: reason)) }
+  }
+
+  /// Before anything is read: a restore that was cut short may have left half of two houses.
+  private func endRestoration() {
+    guard access == .writable, lock?.state == .held else { return }
+    do throws(StoreError) {
+      try Restoration(places, calls: files.calls).recover()
+    } catch {
+      becomeReadOnly("a restore was cut short and could not be ended (\(error.message))")
+    }
   }
 
   /// The first reason stands: it is the one to be dealt with first.

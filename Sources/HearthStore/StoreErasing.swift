@@ -26,9 +26,11 @@ extension Store {
   /// Work that can wait until after the first frame: clears up after a crash, removes the words of records that another
   /// device erased, and compacts when that is due. Does nothing when this instance may not write.
   public func settle() throws(StoreError) {
-    guard access == .writable, lock != nil, let device else { return }
-    removeTemporaries(in: places.data)
-    removeTemporaries(in: places.drafts)
+    guard access == .writable, lock != nil else { return }
+    for folder in [places.data, places.journal, places.drafts, places.state, places.backups] {
+      removeTemporaries(in: folder)
+    }
+    guard let device else { return }
     removeTemporaries(in: "\(places.journal)/\(device)")
     if !pendingErasures.isEmpty { try eraseText(in: journal.files(of: device)) }
     try absorbLeftovers(of: device)
@@ -114,10 +116,8 @@ extension Store {
   }
 
   private func removeTemporaries(in folder: String) {
-    for name in (try? files.names(in: folder)) ?? [] where FileSystem.isTemporary(name) {
-      _ = files.calls.unlink("\(folder)/\(name)")
-      watch(folder)
-    }
+    let isWatched = watched[folder] != nil
+    if files.removeTemporaries(in: folder), isWatched { watch(folder) }
   }
 
   /// Tombstones that name this device's words too, where whoever took them back had not seen them: without them its next

@@ -39,7 +39,7 @@ public struct Restoration {
       throw StoreError(message: "another hearth-tui has \(places.data) open; close it, and restore then")
     }
     defer { withExtendedLifetime(lock) {} }
-    try removeStages()
+    try recover()
     var others: [String] = []
     let old = try Backup(of: places, made: now, in: system, others: &others)
     if old.files == backup.files { return .same }
@@ -63,9 +63,11 @@ public struct Restoration {
   }
 
   private func swap(in backup: Backup) throws(StoreError) {
-    let stage = "\(places.data)/\(Restoration.stagePrefix)\(randomName())"
+    let name = "\(Restoration.stagePrefix)\(randomName())"
+    let stage = "\(places.data)/\(name)"
     do throws(StoreError) {
       try system.makeFolder("\(stage)/journal")
+      try system.writeAtomically([], to: "\(stage)/journal/\(Restoration.mark(of: name))")
       for file in backup.files {
         let path = "\(stage)/\(file.path)"
         try system.makeFolder(Path.parent(of: path))
@@ -73,7 +75,7 @@ public struct Restoration {
       }
       try exchange("\(stage)/journal", places.journal)
     } catch {
-      try? system.removeTree(stage)
+      try? recover()
       throw error
     }
     // From here on the new journal stands; the names follow.
@@ -81,11 +83,11 @@ public struct Restoration {
       let code = errno
       // Back to the old one: all or nothing.
       try? exchange("\(stage)/journal", places.journal)
-      try? system.removeTree(stage)
+      try? recover()
       throw StoreError("save to", places.household, code)
     }
     try system.syncFolder(places.data)
-    try system.removeTree(stage)
+    try removeStage(name)
   }
 
   /// Changes the places of two folders. Where there is none yet, the new one moves in.
@@ -97,7 +99,7 @@ public struct Restoration {
       throw StoreError("save to", old, code)
     }
     // Some network disks cannot: then there is an instant without a journal.
-    let aside = "\(new).old"
+    let aside = "\(Path.parent(of: new))/\(Restoration.aside)"
     guard system.calls.rename(old, aside) == 0 else { throw StoreError("save to", old, errno) }
     guard system.calls.rename(new, old) == 0 else {
       let code = errno
@@ -107,12 +109,42 @@ public struct Restoration {
     guard system.calls.rename(aside, new) == 0 else { throw StoreError("save to", new, errno) }
   }
 
-  /// What a crash in the middle of this left: a copy of what stands, or of what is kept.
-  private func removeStages() throws(StoreError) {
+  /// Ends what a crash cut short: what had begun to stand stands as a whole, and of anything else nothing is left.
+  ///
+  /// For whoever holds the lock.
+  func recover() throws(StoreError) {
     for name in try system.names(in: places.data) where name.hasPrefix(Restoration.stagePrefix) {
-      try system.removeTree("\(places.data)/\(name)")
+      let stage = "\(places.data)/\(name)"
+      var status = stat()
+      if lstat("\(places.journal)/\(Restoration.mark(of: name))", &status) == 0 {
+        let isThere = lstat("\(stage)/household.json", &status) == 0
+        guard !isThere || system.calls.rename("\(stage)/household.json", places.household) == 0 else {
+          throw StoreError("save to", places.household, errno)
+        }
+        try system.syncFolder(places.data)
+      } else if !system.folderExists(places.journal), system.folderExists("\(stage)/\(Restoration.aside)") {
+        guard system.calls.rename("\(stage)/\(Restoration.aside)", places.journal) == 0 else {
+          throw StoreError("save to", places.journal, errno)
+        }
+        try system.syncFolder(places.data)
+      }
+      try removeStage(name)
     }
   }
+
+  /// The mark goes last: as long as the stage is there, it says which of the two journals stands.
+  private func removeStage(_ name: String) throws(StoreError) {
+    try system.removeTree("\(places.data)/\(name)")
+    let mark = "\(places.journal)/\(Restoration.mark(of: name))"
+    guard system.calls.unlink(mark) == 0 || errno == ENOENT else { throw StoreError("remove", mark, errno) }
+  }
+
+  /// Where a journal goes that cannot change places with another in one step.
+  private static let aside = "journal.old"
+
+  /// A file in the journal of a stage, of a name that no backup and no sync tool takes along: where it lies, there lies
+  /// the journal that is restored.
+  private static func mark(of stage: String) -> String { ".hearth-\(stage.dropFirst(stagePrefix.count)).tmp" }
 
   static let stagePrefix = ".hearth-restore-"
 }

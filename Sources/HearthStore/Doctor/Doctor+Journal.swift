@@ -9,8 +9,8 @@ extension Doctor {
       let path = "\(places.data)/\(name)"
       switch name {
       case "household.json", "journal": found += look(at: path, isFolder: name == "journal")
-      case _ where FileSystem.isTemporary(name) || name.hasPrefix(Restoration.stagePrefix):
-        found.append(leftover(path))
+      case _ where FileSystem.isTemporary(name): found.append(leftover(path))
+      case _ where name.hasPrefix(Restoration.stagePrefix): found.append(restoration(path))
       case _ where isConflict(name):
         found.append(
           Ailment(
@@ -198,6 +198,12 @@ extension Doctor {
   func leftover(_ path: String) -> Ailment {
     var ailment = Ailment(.leftover, path, "a crash left it behind", advice: "--repair removes it")
     if repairs, (try? system.removeTree(path)) != nil { ailment.repair = "removed" }
+    return ailment
+  }
+
+  private func restoration(_ path: String) -> Ailment {
+    var ailment = Ailment(.leftover, path, "a restore was cut short", advice: "--repair ends it")
+    if repairs, (try? Restoration(places, calls: system.calls).recover()) != nil { ailment.repair = "ended" }
     return ailment
   }
 

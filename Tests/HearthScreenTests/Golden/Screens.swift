@@ -39,7 +39,7 @@ struct Screen: Sendable, CustomTestStringConvertible {
   static let all =
     panes + calendar + [.floor, .floorEnding, .checkin, .evening, .breaks, .adventures] + odd
   static let panes: [Screen] = [
-    .firstRun, .hearth, .talk, .sheets, .wall, .wallSheets, .mend, .mendSheets, .takenAway,
+    .firstRun, .hearth, .talk, .sheets, .wall, .wallSheets, .mend, .mendSheets, .takenAway, .versions,
   ]
   static let odd: [Screen] = [.names, .longText, .still, .trouble, .sizes]
 }

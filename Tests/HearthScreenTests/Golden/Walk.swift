@@ -146,7 +146,7 @@ struct Walk: Sendable {
     return walk
   }
 
-  private mutating func send(_ event: Event) {
+  mutating func send(_ event: Event) {
     for effect in app.reduce(&state, event) { perform(effect) }
   }
 
