@@ -40,42 +40,11 @@ public struct App: Sendable {
       state.now = now
       state.touchedAt = now
       return cover(&state)
-    case .householdCreated(let household):
-      state.household = household
-      state.stage = .panes
-    case .saved(let ids):
-      state.unsaved.removeAll { ids.contains($0.id) }
-      return eraseFinished(&state)
-    case .failed(let message, let records):
-      keepTrying(&state, records)
-      state.trouble = message
-    case .eraseFailed(let message, let ids):
-      state.unerased += ids.filter { !state.unerased.contains($0) }
-      state.trouble = message
-    case .loaded(let month, let records):
-      state.monthsRead.insert(month)
-      merge(&state, records)
-    case .found(let month, let records):
-      if let month { state.monthsRead.insert(month) }
-      merge(&state, records)
-      lookedBack(&state, to: month)
-    case .changedOutside(let household, let records, let months):
-      if household == nil, records.isEmpty, months.isEmpty, state.household != nil {
-        state.trouble =
-          "\(state.folder) is not there now. Connect its disk or put it back; until then your words stay here."
-        return []
-      }
-      state.months = months
-      // What was looked through may hold more now.
-      state.wall.reach = nil
-      state.household = household ?? state.household
-      // The other window of a first run was quicker: this one moves in as well.
-      if case .firstRun = state.stage, state.household != nil { state.stage = .panes }
-      merge(&state, records)
-    case .contested(let rivals): state.rivals = rivals
     case .stopping(let now):
       state.now = now
       return keepTyped(&state)
+    case .householdCreated, .saved, .failed, .eraseFailed: return written(&state, event)
+    case .loaded, .found, .changedOutside, .contested: read(&state, event)
     }
     return []
   }
