@@ -148,7 +148,13 @@ public final class Terminal {
     var inputs: [Input] = []
     for number in numbers {
       switch number {
-      case SIGWINCH: if let size = adoptSize() { inputs.append(.resize(size)) }
+      case SIGWINCH:
+        if let size = adoptSize() {
+          inputs.append(.resize(size))
+        } else {
+          // Changed and changed back before anybody looked: what stood there may be cut off or wrapped.
+          repaint()
+        }
       case SIGTSTP:
         suspend(wholeGroup: false)
         inputs += [.resumed] + tell(take(&waiting))

@@ -68,6 +68,23 @@ extension Screens {
       #expect(terminal.read(timeoutMilliseconds: 1_000) == [.key(.control("c"))])
     }
 
+    /// What was cut off or wrapped in between would stay so.
+    @Test func aSizeThatChangedAndChangedBackRepaints() throws {
+      let pseudo = try PseudoTerminal()
+      let terminal = try Terminal(theme: evening, options: pseudo.options())
+      defer { terminal.close() }
+      var buffer = CellBuffer(size: terminal.size)
+      buffer.write("hearth")
+      terminal.draw(buffer)
+      _ = pseudo.output()
+      raise(SIGWINCH)
+      pseudo.type("j")
+      var inputs: [Input] = []
+      while inputs.isEmpty { inputs += terminal.read(timeoutMilliseconds: 1_000) }
+      #expect(inputs == [.key(.character("j"))])
+      #expect(pseudo.output().contains("hearth"))
+    }
+
     @Test func aClosedTerminalIsHangupAtOnceAndForEver() throws {
       let pseudo = try PseudoTerminal()
       let terminal = try Terminal(theme: evening, options: pseudo.options())

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Testing
 
 @testable import HearthCore
@@ -10,7 +10,7 @@ import Testing
 
   /// `HEARTH_WALK_EVENTS` says how many; `HEARTH_WALK_SEED` where to begin, to see a fault again.
   private static func number(_ name: String) -> Int? {
-    ProcessInfo.processInfo.environment[name].flatMap(Int.init)
+    getenv(name).flatMap { Int(String(cString: $0)) }
   }
 
   @Test func nothingThatHappensBreaksAnything() {
