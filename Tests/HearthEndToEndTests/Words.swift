@@ -83,7 +83,7 @@ enum Words {
   static let reveal = "Both at once."
   static let keepToday = "Keep today’s answers?"
   static let checkinEnd = "Until next time, whenever that is."
-  static let sealsGone = "held in memory only"
+  static let sealsGone = "was on no disk"
 
   // Rituals
   static let whatAndWhen = "What, and when?"

@@ -136,7 +136,7 @@ extension App {
 
   func letGo(_ state: inout AppState, session id: String) -> [Effect] {
     let session = state.sessions.first { $0.id == id }
-    let hasWords = session.map { engine($0, state)?.hasWords($0) ?? true } ?? false
+    let hasWords = session.map { holdsWords($0, state) } ?? false
     state.sessions.removeAll { $0.id == id }
     // A bare beginning has nothing that anybody would look for.
     guard hasWords || session?.pause != nil else {
@@ -145,6 +145,13 @@ extension App {
     }
     state.notice = "Let go, with all that was said in it. u brings it back, T for thirty days."
     return takeAway(&state, [id])
+  }
+
+  /// Whether anything was said in it, half typed or not, that somebody may want back.
+  private func holdsWords(_ session: Session, _ state: AppState) -> Bool {
+    guard let engine = engine(session, state) else { return true }
+    if engine.guide.keeps.isWritten { return hasBegun(session, engine, state) }
+    return engine.hasWords(session) || !session.unfinished.isEmpty || !session.form.text.isBlank
   }
 
   /// The unfinished session on the chosen row.

@@ -165,9 +165,9 @@ extension App {
     case .askAgain: isClosed(state) ? "That question leads to a topic that is closed now." : nil
     case .saveAgain: state.unsaved.isEmpty && state.unerased.isEmpty ? "Everything is saved." : nil
     case .done, .letGo, .edit, .move, .brief: obstacle(to: command, on: row(), state)
-    case .erase: trashObstacle(state) ?? eraseObstacle(state)
+    case .erase: trashObstacle(state) ?? readingOnly(state)
     case .bringBack: trashObstacle(state)
-    case .takeAway: erasable(state).isEmpty ? "It is taken away already." : readingOnly(state)
+    case .takeAway: takeAwayObstacle(state)
     case .keepThis, .keepAll: readingOnly(state)
     case .confirm, .newRitual, .starters: readingOnly(state)
     case .favourite, .setAside:
@@ -221,9 +221,11 @@ extension App {
     return comfort(for: partner, state).count < 2
   }
 
-  private func eraseObstacle(_ state: AppState) -> String? {
-    if case .cards(let sheet) = state.overlay, card(on: sheet, state) == nil { return "No card to erase." }
-    return readingOnly(state)
+  private func takeAwayObstacle(_ state: AppState) -> String? {
+    if case .cards(let sheet) = state.overlay {
+      return card(on: sheet, state) == nil ? "No card to take away." : readingOnly(state)
+    }
+    return erasable(state).isEmpty ? "It is taken away already." : readingOnly(state)
   }
 
   private func isEmptyShelf(_ state: AppState) -> Bool {

@@ -156,7 +156,7 @@ extension Renderer {
   private func words(_ notice: Session.Notice) -> String {
     switch notice {
     case .sealedAnswersGone:
-      "What you had sealed was held in memory only, and went when the program closed. So it begins again here."
+      "What you had sealed was on no disk, and is gone. So it begins again here."
     case .questionWaits:
       "The question you chose goes deeper than you both want to begin. It comes if you go deeper."
     case .guideChanged:

@@ -84,7 +84,8 @@ extension Renderer {
 
   func sessionSpans(_ id: String, _ state: AppState, _ role: Role) -> [Span] {
     guard let session = state.sessions.first(where: { $0.id == id }) else { return [] }
-    let day = session.startedAt.date == state.now.date ? "today" : session.startedAt.date.words(on: state.now.date)
+    let day =
+      session.startedAt.date == state.now.date ? "today" : session.startedAt.date.words(on: state.now.date)
     switch app.waiting(session) {
     case .pause(let pause):
       // The next day's clock alone would be taken for today's.

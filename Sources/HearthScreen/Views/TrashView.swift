@@ -64,7 +64,8 @@ extension Renderer {
     let until = "It can come back until \(taken.until.words(on: state.now.date)), and is erased then."
     guard let author = taken.author else { return [[Span(until, .dim)]] }
     let along = along(taken, state).map { [[Span($0, .dim)]] } ?? []
-    return [[Span(until, .dim)], [Span("It is for ", .dim), state.span(author), Span(" to say.", .dim)]] + along
+    return [[Span(until, .dim)], [Span("It is for ", .dim), state.span(author), Span(" to say.", .dim)]]
+      + along
   }
 
   /// What the other one wrote that goes or comes with it; nil when there is nothing.

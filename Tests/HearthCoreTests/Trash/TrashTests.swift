@@ -62,6 +62,29 @@ struct TrashTests {
     }
   }
 
+  @Test("A card that was only half typed is in the list too, once it is let go of")
+  func halfTyped() {
+    let app = TestApp.mending()
+    app.walk("cnf<enter>some words<esc>1")
+    app.walk("x")
+    #expect(app.app.takenAway(app.state).count == 1 && app.state.sessions.isEmpty)
+    app.walk("Tb")
+    #expect(app.state.sessions.count == 1)
+  }
+
+  @Test("A small letter where a capital is meant is told so")
+  func capitals() {
+    let app = takenDown()
+    app.walk("Tx")
+    app.walk("f")
+    #expect(app.state.notice == "Capital F, so that no slip does it.")
+    app.walk("<esc><esc>u")
+    app.walk("f")
+    #expect(app.state.notice == "Capital F, so that no slip does it.")
+    app.walk("F")
+    #expect(app.disk["soup"] != nil)
+  }
+
   @Test("Erased now by its author’s key, it is in no list and behind no key")
   func eraseNow() {
     let app = takenDown()

@@ -78,11 +78,13 @@ struct CardFaceTests {
     #expect(words(face) == ["What 1?", "@: A kite", "@: A boat"] && face.label == "answers")
   }
 
-  @Test("A day of this year and of the last goes by its weekday, others by their year")
+  @Test("A day of this year, or of a few months ago, goes by its weekday, others by their year")
   func days() throws {
     let today = TestApp.start.date
     #expect(today.words(on: today) == "Sat 21 Nov")
-    #expect(today.adding(days: -600).words(on: today) == "Mon 31 Mar")
+    #expect(today.adding(days: -299).words(on: CivilDate("2027-01-20") ?? today) == "26 Jan 2026")
+    #expect(today.adding(days: -40).words(on: CivilDate("2027-01-20") ?? today) == "Mon 12 Oct")
+    #expect(today.adding(days: -600).words(on: today) == "31 Mar 2025")
     #expect(today.adding(days: -800).words(on: today) == "12 Sep 2024")
     #expect(today.adding(days: 90).words(on: today) == "19 Feb 2027")
   }

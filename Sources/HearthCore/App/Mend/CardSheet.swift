@@ -66,7 +66,7 @@ extension App {
     case (.sort(let author), .advance):
       return write(&state, CareCard.Sort.written[sheet.choice], by: author)
     case (.list, .open), (.open, .open): return rewrite(&state, sheet)
-    case (.list, .erase), (.open, .erase):
+    case (.list, .takeAway), (.open, .takeAway):
       if let card = card(on: sheet, state) { sheet.page = .takeAway(card.id) }
       sheet.scroll = 0
     default: break
@@ -94,7 +94,12 @@ extension App {
       state.overlay = .cards(sheet)
       return []
     }
-    guard let card = card(on: sheet, state), card.author == partner else { return [] }
+    guard let card = card(on: sheet, state) else { return [] }
+    guard card.author == partner else {
+      let isAsked = sheet.page == .takeAway(card.id) || sheet.page == .rewriting(card.id)
+      if isAsked { state.notice = "That is for \(name(card.author, state).printable) to say." }
+      return []
+    }
     switch sheet.page {
     case .closed: sheet.page = .open(card.id)
     case .rewriting: return write(&state, card.sort, by: card.author, over: card)

@@ -81,6 +81,12 @@ extension App {
       return "Capital \(capital), so that no slip \(opens ? "opens" : "does") it."
     case .letGo:
       return lettingGo(state)?.first == partner ? "Capital \(capital), so that no slip does it." : nil
+    case .takingBack(let sheet):
+      let isAsked = isTakingBack(sheet, state)?.keys.contains(partner) == true
+      return isAsked ? "Capital \(capital), so that no slip does it." : nil
+    case .trash(let sheet):
+      guard sheet.page != .list, takenAway(on: sheet, state)?.author == partner else { return nil }
+      return "Capital \(capital), so that no slip does it."
     default: return nil
     }
   }

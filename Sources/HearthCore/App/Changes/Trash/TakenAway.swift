@@ -44,7 +44,7 @@ public struct TakenAway: Hashable, Sendable {
 
   /// What becomes of words that are taken away, said before it is done.
   public static let before =
-    "They wait thirty days under T, in the files here. There they can come back, or be erased at once."
+    "The words wait thirty days under T, in the files here. There they can come back, or be erased at once."
 
   /// The last day that it can be brought back on.
   public var until: CivilDate { at.date.adding(days: TakenAway.days) }
