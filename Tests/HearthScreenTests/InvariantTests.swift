@@ -142,7 +142,8 @@ import Testing
       [step.headline] + (engine.staysClosed(session) ? [] : step.lines) + [step.cue ?? ""] + [
         engine.field(session)?.label ?? ""
       ]
-    return texts.compactMap { engine.pieces($0, session, who: step.who) }.map { pieces in
+    return texts.filter { !$0.isEmpty }.compactMap { engine.pieces($0, session, who: step.who) }.map {
+      pieces in
       pieces.map { piece in
         switch piece {
         case .text(let text): text.printable
