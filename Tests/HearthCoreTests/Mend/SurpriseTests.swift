@@ -44,7 +44,9 @@ struct SurpriseTests {
     #expect(app.state.overlay == nil && app.disk[id] != nil)
     app.walk("xF")
     #expect(app.state.overlay == nil && app.disk[id] == nil && app.state.sessions.isEmpty)
-    app.walk("u")
+    app.walk("uJ")
+    #expect(app.state.sessions.isEmpty, "nor does anybody else bring it back")
+    app.walk("F")
     #expect(app.state.sessions.map(\.id) == [id])
   }
 
