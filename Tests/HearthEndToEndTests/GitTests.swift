@@ -94,7 +94,7 @@ struct GitTests {
   /// In the program itself.
   private func choose(on home: Home) throws {
     let couch = try home.sitDown().see("a note, in two versions").choose("◌ a note, in two versions")
-    try couch.see("Changed there again.", "Changed here.", "Which of it stays?")
+    try couch.see("Changed there again.", "Changed here.", "Which one stays?")
     try couch.press("j", "y").see("That one stays.").seeNot("in two versions").quit()
   }
 
