@@ -72,6 +72,22 @@ struct TrashTests {
     #expect(app.state.sessions.count == 1)
   }
 
+  @Test("Brought back after the disk would not erase it, it is stored and not erased after all")
+  func backAfterAFailure() {
+    let app = TestApp(records: [Self.soup])
+    app.keys("4<enter>xF")
+    for case .save(let records) in app.effects() { app.send(.saved(records.map(\.id))) }
+    #expect(app.effects() == [.erase(["soup"])])
+    app.send(.eraseFailed(message: "Not erased: no room", ids: ["soup"]))
+    app.keys("uF")
+    let effects = app.effects()
+    #expect(
+      effects.contains {
+        if case .save(let records) = $0 { records.contains { $0.id == "soup" } } else { false }
+      })
+    #expect(!effects.contains { if case .erase(let ids) = $0 { ids.contains("soup") } else { false } })
+  }
+
   @Test("A small letter where a capital is meant is told so")
   func capitals() {
     let app = takenDown()

@@ -26,6 +26,8 @@ extension App {
     }
     let ids = Set(records.map(\.id))
     state.eraseOnceSaved.removeAll { ids.contains($0) }
+    // What could not be erased and is back must not be erased behind its own back.
+    state.unerased.removeAll { ids.contains($0) }
     guard state.readOnly == nil else { return [] }
     // Kept until the store says they are on the disk.
     state.unsaved = all
