@@ -52,14 +52,20 @@ extension Screens {
       }
     }
 
-    @Test func beingContinuedRepaints() throws {
+    /// A terminal with a word on it that has been shown.
+    private func drawn() throws -> (PseudoTerminal, Terminal) {
       let pseudo = try PseudoTerminal()
       let terminal = try Terminal(theme: evening, options: pseudo.options())
-      defer { terminal.close() }
       var buffer = CellBuffer(size: terminal.size)
       buffer.write("hearth")
       terminal.draw(buffer)
       _ = pseudo.output()
+      return (pseudo, terminal)
+    }
+
+    @Test func beingContinuedRepaints() throws {
+      let (pseudo, terminal) = try drawn()
+      defer { terminal.close() }
       raise(SIGCONT)
       #expect(terminal.read(timeoutMilliseconds: 1_000) == [.resumed])
       let sent = pseudo.output()
@@ -70,13 +76,8 @@ extension Screens {
 
     /// What was cut off or wrapped in between would stay so.
     @Test func aSizeThatChangedAndChangedBackRepaints() throws {
-      let pseudo = try PseudoTerminal()
-      let terminal = try Terminal(theme: evening, options: pseudo.options())
+      let (pseudo, terminal) = try drawn()
       defer { terminal.close() }
-      var buffer = CellBuffer(size: terminal.size)
-      buffer.write("hearth")
-      terminal.draw(buffer)
-      _ = pseudo.output()
       raise(SIGWINCH)
       pseudo.type("j")
       var inputs: [Input] = []
