@@ -19,6 +19,7 @@ final class Evening {
   private let settings: SettingsFile
   /// Only an evening that left something to keep is worth a backup.
   private var hasWritten = false
+  private var freed = FreedMemory()
 
   init(_ invocation: Invocation) throws(Failure) {
     if let word = invocation.words.first { throw Failure(usage: "there is no command \(word)") }
@@ -108,6 +109,7 @@ final class Evening {
 
   private func tell(_ event: Event) {
     for effect in app.reduce(&state, event) { perform(effect) }
+    freed.settle(state.answersHeld)
   }
 
   // MARK: Effects
