@@ -32,6 +32,7 @@ final class Evening {
     app = App(library: own.library)
     do {
       if !house.store.isFirstRun { _ = try house.household() }
+      if let reason = house.store.whyNobodyMovesIn { throw Failure(reason) }
       let theme = try ThemeChoice.theme(named: invocation.theme, house.places)
       var options = TerminalOptions()
       if invocation.isPlain {
