@@ -51,4 +51,25 @@ public enum OddWords {
   ]
   /// All of these.
   public static let all = controls + steering + scripts + pictures + sequences
+
+  /// The same with up to four short ones put into one, and without the very long ones: fewer to draw.
+  public static let packed: [String] = {
+    var packed: [String] = []
+    var short: [String] = []
+    for word in all where word.utf8.count < 2_000 {
+      guard word.utf8.count <= 8 else {
+        packed.append(word)
+        continue
+      }
+      short.append(word)
+      if short.count == 4 {
+        packed.append(short.joined(separator: " "))
+        short = []
+      }
+    }
+    return packed + short
+  }()
+
+  /// Those without an end in sight.
+  public static let long = all.filter { $0.utf8.count >= 2_000 }
 }
