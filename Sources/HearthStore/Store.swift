@@ -37,6 +37,8 @@ public final class Store {
   var suspects: Set<String> = []
   /// Records of which lines of this device have to go, because they were taken back.
   var pendingErasures: [String: Lineage] = [:]
+  /// What lies where drafts are laid aside is none that this run wrote or offered.
+  var keepsDraft = false
   /// Files of this device in which git left a conflict.
   var conflicted: Set<String> = []
   /// Every erasure that was read, of any device: up to which revision, by record.

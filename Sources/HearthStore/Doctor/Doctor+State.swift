@@ -21,7 +21,8 @@ extension Doctor {
     for name in ((try? system.names(in: places.setAside)) ?? []).sorted() {
       found.append(
         Ailment(
-          .setAside, "\(places.setAside)/\(name)", "copies of lines that were no records",
+          .setAside, "\(places.setAside)/\(name)",
+          "what was no record, or was typed and could not be offered again",
           advice: "read them with any editor; delete the file when nothing in it is missed",
           isHarmless: true))
     }
