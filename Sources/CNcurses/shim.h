@@ -196,9 +196,14 @@ static inline void hearth_die_tidily(int number) {
   raise(number);
 }
 
-/// Catches what kills a process from inside (a Swift trap is SIGILL or SIGTRAP).
-static inline void hearth_guard_arm(int descriptor, const struct termios *modes, const char *text, size_t length) {
+/// Sets what happens when the process is killed from inside (a Swift trap is SIGILL or SIGTRAP).
+static inline void hearth_on_fault(const struct sigaction *action) {
   static const int numbers[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGABRT};
+  for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) sigaction(numbers[index], action, NULL);
+}
+
+/// From here on, a fault gives the terminal back first.
+static inline void hearth_guard_arm(int descriptor, const struct termios *modes, const char *text, size_t length) {
   // Its own stack, for the day the fault is a stack run over.
   static char stack[16384];
   struct hearth_last_words *words = hearth_last_words();
@@ -214,15 +219,20 @@ static inline void hearth_guard_arm(int descriptor, const struct termios *modes,
   memset(&action, 0, sizeof action);
   action.sa_handler = hearth_die_tidily;
   action.sa_flags = SA_ONSTACK | SA_NODEFER;
-  for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) sigaction(numbers[index], &action, NULL);
+  hearth_on_fault(&action);
 }
 
 /// The terminal is the shell's again: dying must not write to it.
 static inline void hearth_guard_disarm(void) { hearth_last_words()->armed = 0; }
 
-/// What people wrote is in memory, and must not end in a core file or another process's hands.
-static inline void hearth_forbid_core_dumps(void) {
+/// What people wrote is in memory, and must not end in a core file or another process's hands, nor in the backtrace
+/// that Swift's own handlers print, with what lies where the registers point.
+static inline void hearth_keep_memory_private(void) {
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  struct sigaction standard;
+  memset(&standard, 0, sizeof standard);
+  standard.sa_handler = SIG_DFL;
+  hearth_on_fault(&standard);
 }

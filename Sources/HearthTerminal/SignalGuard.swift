@@ -1,12 +1,12 @@
 import CNcurses
 import Glibc
 
-/// Gives the terminal back when the process dies by a fault, and keeps memory out of core files.
+/// Gives the terminal back when the process dies by a fault, and keeps memory out of core files and crash reports.
 ///
 /// Trap: no other file may call the shim's guard functions, as each file would get its own copy of the state.
 public enum SignalGuard {
-  /// No core files, and no reading of this process's memory by others of the same user.
-  public static func forbidCoreDumps() { hearth_forbid_core_dumps() }
+  /// No core files, no backtraces, and no reading of this process's memory by others of the same user.
+  public static func keepMemoryPrivate() { hearth_keep_memory_private() }
 
   /// From here to `disarm`, a fault first writes `restore` to the terminal and sets its modes.
   static func arm(descriptor: Int32, modes: termios, restore: [UInt8]) {

@@ -7,7 +7,7 @@ import HearthTerminal
 struct HearthTUI {
   static func main() {
     tightenUmask()
-    SignalGuard.forbidCoreDumps()
+    SignalGuard.keepMemoryPrivate()
     // Past a limit on file sizes, a write then fails like any other, and the words stay on the screen.
     signal(SIGXFSZ, SIG_IGN)
     do {

@@ -41,6 +41,19 @@ struct PrivacyTests {
     #expect(File.names(in: home.temporary) == [])
   }
 
+  @Test("A fault of its own prints no backtrace, which would show what lies in memory")
+  func backtrace() throws {
+    let home = try Home(of: "Ana", "Ben")
+    let trap = try Trap.reading(home.household)
+    let environment = home.environment.merging(["SWIFT_BACKTRACE": "enable=yes,interactive=no"]) { $1 }
+    let said = try Program.run(
+      trap[0], trap.dropFirst() + [Program.hearth(), "note", "a red ribbon", "--from", "Ana"],
+      environment: environment, scratch: home.scratch)
+    #expect(said.status == 128 + Trap.signal && said.output.isEmpty)
+    #expect(said.errorLines.count <= 1 && !said.errors.contains("Registers"), "\(said.errors)")
+    #expect(!said.errors.contains("ribbon") && !said.errors.contains("Ana"))
+  }
+
   @Test("After leaving, nothing of it is in the terminal", arguments: KindOfScreen.allCases)
   func left(_ screen: KindOfScreen) throws {
     let couch = try screen.home().sitDown().go(to: screen)

@@ -4,7 +4,6 @@ import Testing
 @Suite("Ended on a screen of any kind")
 struct SignalTests {
   private static let caught = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
-  /// A Swift trap is one of the middle two.
   private static let fatal = [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE]
 
   /// Each screen with one of them, in turn.
@@ -31,6 +30,24 @@ struct SignalTests {
     try couch.go(to: screen).send(signal).see("status=\(128 + signal).").expectRestored()
     try expectNothingLeft(of: screen, on: couch)
     if screen.isAlone { #expect(home.fileHolding("a secret") == nil) }
+    try expectSound(home)
+  }
+
+  @Test("Trapped by Swift, it gives the terminal back wiped", arguments: KindOfScreen.allCases)
+  func trapped(_ screen: KindOfScreen) throws {
+    let home = try screen.home()
+    // Nobody has written it yet; the program looks at its folder after every key.
+    let arriving =
+      screen == .firstRun ? home.household : "\(home.data)/journal/00000000000000ff/standing.jsonl"
+    let strace = try Trap.reading(arriving).joined(separator: " ")
+    let couch = try home.sitDown(
+      environment: ["SWIFT_BACKTRACE": "enable=yes,interactive=no"], prelude: "set -- \(strace) \"$@\";")
+    try couch.go(to: screen).settle()
+    try File.write("{}\n", to: arriving)
+    try couch.press("Down").see("status=\(128 + Trap.signal).").expectRestored()
+    try expectNothingLeft(of: screen, on: couch)
+    if screen.isAlone { #expect(home.fileHolding("a secret") == nil) }
+    File.remove(arriving)
     try expectSound(home)
   }
 

@@ -39,20 +39,8 @@ struct Onlooker {
   var faults: [String] {
     var faults: [String] = []
     for row in 0..<buffer.size.rows {
-      for column in 0..<buffer.size.columns {
-        let cell = buffer[column, row]
-        let place = "column \(column) of row \(row)"
-        if cell.width == 2, buffer[column + 1, row].width != 0 { faults.append("left half alone, \(place)") }
-        if cell.width == 0, column == 0 || buffer[column - 1, row].width != 2 {
-          faults.append("right half alone, \(place)")
-        }
-        if cell.width > 0, cell.glyph.cellWidth != Int(cell.width) { faults.append("wrong width, \(place)") }
-        if cell.width == 2, column + 1 == buffer.size.columns { faults.append("half outside, \(place)") }
-        // A mark alone would be drawn on the cell before it. Persian has a joiner that belongs to its letter.
-        let marks = cell.glyph.unicodeScalars.dropFirst().filter { $0 != "\u{200C}" }
-        if cell.glyph.unicodeScalars.first?.steers ?? true || marks.contains(where: \.steers) {
-          faults.append("control in \(place)")
-        }
+      for column in 0..<buffer.size.columns where !buffer[column, row].isOrdinary {
+        faults += self.faults(column, row).map { "\($0), column \(column) of row \(row)" }
       }
     }
     if let cursor = buffer.cursor {
@@ -61,6 +49,32 @@ struct Onlooker {
       if !inside { faults.append("the cursor is outside the body") }
     }
     return faults
+  }
+
+  private func faults(_ column: Int, _ row: Int) -> [String] {
+    let cell = buffer[column, row]
+    var faults: [String] = []
+    if cell.width == 2, buffer[column + 1, row].width != 0 { faults.append("left half alone") }
+    if cell.width == 0, column == 0 || buffer[column - 1, row].width != 2 {
+      faults.append("right half alone")
+    }
+    if cell.width > 0, cell.glyph.cellWidth != Int(cell.width) { faults.append("wrong width") }
+    if cell.width == 2, column + 1 == buffer.size.columns { faults.append("half outside") }
+    // Of the joiners one is a letter's own: Persian is written with it.
+    let scalars = cell.glyph.unicodeScalars
+    if scalars.first?.steers ?? true || scalars.dropFirst().contains(where: { $0.steers && $0 != "\u{200C}" })
+    {
+      faults.append("control")
+    }
+    return faults
+  }
+}
+
+extension Cell {
+  /// Most cells are, and nothing can be wrong with them: this is looked at some thousand million times.
+  fileprivate var isOrdinary: Bool {
+    guard width == 1, let byte = glyph.asciiValue else { return false }
+    return byte >= 0x20 && byte < 0x7F
   }
 }
 

@@ -2,11 +2,14 @@
 
 /// What somebody might type or paste, and words that can be found again wherever they turn up.
 enum RandomText {
+  /// What every secret begins with.
+  static let mark: Character = "ъ"
+
   /// Words nobody else uses, so that a leak is seen: Cyrillic is in no text of the program or of the sample couple.
   static func secret(_ number: Int) -> String {
     let letters = Array("абвгдежзиклмнопрстуфхцчшщэюя")
     var rest = number
-    var text = "ъ"
+    var text = String(mark)
     for _ in 0..<3 {
       text.append(letters[rest % letters.count])
       rest /= letters.count
@@ -16,10 +19,10 @@ enum RandomText {
 
   /// The secrets in a text.
   static func secrets(in text: some StringProtocol) -> Set<String> {
-    guard text.contains("ъ") else { return [] }
+    guard text.contains(mark) else { return [] }
     var found: Set<String> = []
     let characters = Array(text)
-    for index in characters.indices where characters[index] == "ъ" && index + 4 <= characters.count {
+    for index in characters.indices where characters[index] == mark && index + 4 <= characters.count {
       found.insert(String(characters[index..<index + 4]))
     }
     return found

@@ -60,8 +60,8 @@ extension RandomWalk {
       }
       return
     }
-    let shown = RandomText.secrets(
-      in: buffer.cells.lazy.filter { $0.glyph != " " }.map(\.glyph).reduce(into: "") { $0.append($1) })
+    guard buffer.cells.contains(where: { $0.glyph == RandomText.mark }) else { return }
+    let shown = RandomText.secrets(in: String(buffer.cells.lazy.map(\.glyph).filter { $0 != " " }))
     guard !shown.isEmpty else { return }
     var hidden = sealed
     if state.overlay == nil, let form = state.session?.form, !form.text.isPrivate, !form.veiled {

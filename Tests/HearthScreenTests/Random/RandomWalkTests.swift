@@ -13,26 +13,32 @@ import Testing
     getenv(name).flatMap { Int(String(cString: $0)) }
   }
 
-  @Test func nothingThatHappensBreaksAnything() {
-    let events = RandomWalkTests.number("HEARTH_WALK_EVENTS") ?? 3000
-    let first = RandomWalkTests.number("HEARTH_WALK_SEED") ?? 1
+  /// Walks side by side, each with every so manieth seed.
+  private static let lanes = 4
+
+  @Test(arguments: 0..<lanes) func nothingThatHappensBreaksAnything(_ lane: Int) {
+    let events = (RandomWalkTests.number("HEARTH_WALK_EVENTS") ?? 3000) / RandomWalkTests.lanes
+    let first = (RandomWalkTests.number("HEARTH_WALK_SEED") ?? 1) + lane
     var walked = 0
     var wrong = 0
-    var seed = first - 1
+    var seed = first
     while walked < events, wrong < 6 {
-      seed += 1
       var walk = RandomWalk(seed: UInt64(seed))
       for _ in 0..<RandomWalkTests.length where walk.faults.isEmpty {
         walk.stepOn()
         walked += 1
       }
-      guard !walk.faults.isEmpty else { continue }
-      wrong += 1
-      Issue.record(
-        "seed \(seed): \(walk.faults.prefix(3).joined(separator: "; ")) after \(walk.log.suffix(30).joined(separator: " "))"
-      )
+      if !walk.faults.isEmpty {
+        wrong += 1
+        Issue.record(
+          "seed \(seed): \(walk.faults.prefix(3).joined(separator: "; ")) after \(walk.log.suffix(30).joined(separator: " "))"
+        )
+      }
+      seed += RandomWalkTests.lanes
     }
     #expect(walked >= events || wrong > 0)
-    print("random walk: \(walked) events, from seed \(first)")
+    print(
+      "random walk: \(walked) events, seeds \(first) to \(seed - RandomWalkTests.lanes) by \(RandomWalkTests.lanes)"
+    )
   }
 }
