@@ -140,7 +140,7 @@ extension Store {
     if let device { return device }
     let made = randomName()
     try files.makeFolder(places.state)
-    try files.writeAtomically(Array("\(made)\n".utf8), to: places.device)
+    try files.writeAtomically(Array("\(made)\n\(made)\n".utf8), to: places.device)
     device = made
     return made
   }

@@ -39,10 +39,10 @@ final class Evening {
         options.plain = true
         options.glyphs = .ascii
       }
-      state = app.begin(
-        house.launch(
-          faults: own.faults + [settings.fault].compactMap { $0 },
-          hidesAfter: settings.settings.hidesAfter))
+      let launch = house.launch(
+        faults: own.faults + [settings.fault].compactMap { $0 }, hidesAfter: settings.settings.hidesAfter)
+      state = app.begin(launch)
+      if launch.draft != nil, !state.hasDraft { house.store.keepDraft() }
       renderer = Renderer(app: app, reducedMotion: invocation.isPlain)
       terminal = try Terminal(theme: theme, options: options)
     } catch {

@@ -38,6 +38,8 @@ struct House {
     if let old = App.resurfacingMonth(on: now.date, among: store.months) { wanted.insert(old) }
     var records = store.standing
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }
+    // First: what cannot be offered is among the findings.
+    let draft = store.takeDraft()
     var readOnly: String?
     if case .readOnly(let reason) = store.access { readOnly = reason }
     let fresh = store.findings.filter(\.isNew)
@@ -49,7 +51,7 @@ struct House {
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
       trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
-      zone: House.zone, libraryFaults: faults, draft: readOnly == nil ? store.draft : nil,
+      zone: House.zone, libraryFaults: faults, draft: draft,
       hidesAfter: hidesAfter)
   }
 

@@ -71,7 +71,7 @@ public struct AppState: Hashable, Sendable {
   /// When the first words were typed that are on no disk yet; nil when there are none.
   var typedAt: Moment?
   /// Whether words that were being typed are laid aside on this machine.
-  var hasDraft = false
+  public internal(set) var hasDraft = false
   /// A session with the words that a crash had left, still to be stored with the others.
   var recovered: [Record] = []
   /// The row of Mend that was chosen last, and where it stood then.

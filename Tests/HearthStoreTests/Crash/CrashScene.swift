@@ -136,7 +136,8 @@ struct CrashScene: Sendable, CustomTestStringConvertible {
       acknowledge()
     },
     check: { _, store, acknowledged in
-      #expect(store.draft == typed("new") || store.draft == typed("old") && acknowledged == 0)
+      let draft = store.takeDraft()
+      #expect(draft == typed("new") || draft == typed("old") && acknowledged == 0)
     })
 
   private static func typed(_ text: String) -> Draft {
@@ -150,12 +151,12 @@ struct CrashScene: Sendable, CustomTestStringConvertible {
 
 extension CrashScene {
   private static func ownFile(_ sandbox: Sandbox, _ suffix: String = "") throws -> String {
-    let device = try #require(try sandbox.text(sandbox.places.device)).filter { $0 != "\n" }
+    let device = try #require(try FileSystem().read(sandbox.places.device).flatMap(Store.device))
     return "\(sandbox.places.journal)/\(device)/2026-11\(suffix).jsonl"
   }
 
   private static func lines(_ sandbox: Sandbox, _ ids: [String]) throws -> String {
-    let device = try #require(try sandbox.text(sandbox.places.device)).filter { $0 != "\n" }
+    let device = try #require(try FileSystem().read(sandbox.places.device).flatMap(Store.device))
     return ids.map { moment($0).written(by: device).json.text() + "\n" }.joined()
   }
 

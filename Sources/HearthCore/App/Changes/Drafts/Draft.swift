@@ -50,6 +50,11 @@ public struct Draft: Hashable, Sendable {
     }
   }
 
+  /// Whether a newer version of the program wrote it.
+  public static func isNewer(_ json: JSONValue) -> Bool {
+    json["v"]?.int.map { $0 > Draft.formatVersion } ?? false
+  }
+
   /// As its file has it.
   public var json: JSONValue {
     var fields: [String: JSONValue] = ["v": .int(Draft.formatVersion)]
