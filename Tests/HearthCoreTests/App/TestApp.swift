@@ -93,7 +93,13 @@ final class TestApp {
   private func perform(_ effect: Effect, at place: SourceLocation) {
     switch effect {
     case .save(let records):
-      for record in records { disk[record.id] = record }
+      for record in records {
+        // The name that tests give to what nobody knows.
+        #expect(
+          record.unknownFields.subtracting(["later"]) == [],
+          "Record.fields does not have them for \(record.kind)")
+        disk[record.id] = record
+      }
       send(.saved(records.map(\.id)))
     case .erase(let ids): for id in ids { disk[id] = nil }
     case .layAside(let draft): laidAside = draft

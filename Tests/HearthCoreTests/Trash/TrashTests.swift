@@ -183,7 +183,7 @@ struct TrashTests {
   func unknownFields() throws {
     var note = Self.soup
     note.extra = ["mood": .string("warm")]
-    note.body["colour"] = .string("red")
+    note.body["later"] = .string("red")
     let app = TestApp(records: [note])
     app.walk("4<enter>xF")
     let stored = try #require(app.kept(TakenAway.kind).first)
