@@ -68,7 +68,10 @@ extension Store {
 
   private func stamped(_ record: Record, _ device: String) -> Record {
     var record = record.written(by: device)
-    if let lineage = contested[record.id] { record = record.taking(in: lineage).written(by: device) }
+    // A tombstone has it all in view already: said twice, it would be taken for one that had not seen its own device.
+    if !record.erased, let lineage = contested[record.id] {
+      record = record.taking(in: lineage).written(by: device)
+    }
     // Time zones of seconds exist; the file format has minutes.
     record.at = Moment(seconds: record.at.seconds, offset: record.at.offset / 60 * 60)
     if record.erased { record.body = [:] }
