@@ -78,9 +78,9 @@ public struct Restoration {
       try? recover()
       throw error
     }
-    // From here on the new journal stands; the names follow.
-    guard system.calls.rename("\(stage)/household.json", places.household) == 0 else {
-      let code = errno
+    do throws(StoreError) {
+      try moveHousehold(from: stage)
+    } catch {
       // Back to the old one: all or nothing.
       try? exchange("\(stage)/journal", places.journal)
       try? recover()
@@ -95,6 +95,15 @@ public struct Restoration {
     if !system.folderExists(old) { try system.makeFolder(old) }
     guard system.calls.exchange(new, old) != 0 else { return }
     let code = errno
+  /// The new journal stands; the names follow. A disk may bring two names to safety in either order, and these belong
+  /// together: so the journal goes first.
+  private func moveHousehold(from stage: String) throws(StoreError) {
+    try system.syncFolder(places.data)
+    guard system.calls.rename("\(stage)/household.json", places.household) == 0 else {
+      throw StoreError("save to", places.household, errno)
+    }
+  }
+
     guard code == EINVAL || code == ENOSYS || code == EOPNOTSUPP else {
       throw StoreError("save to", old, code)
     }
@@ -117,10 +126,7 @@ public struct Restoration {
       let stage = "\(places.data)/\(name)"
       var status = stat()
       if lstat("\(places.journal)/\(Restoration.mark(of: name))", &status) == 0 {
-        let isThere = lstat("\(stage)/household.json", &status) == 0
-        guard !isThere || system.calls.rename("\(stage)/household.json", places.household) == 0 else {
-          throw StoreError("save to", places.household, errno)
-        }
+        if lstat("\(stage)/household.json", &status) == 0 { try moveHousehold(from: stage) }
         try system.syncFolder(places.data)
       } else if !system.folderExists(places.journal), system.folderExists("\(stage)/\(Restoration.aside)") {
         guard system.calls.rename("\(stage)/\(Restoration.aside)", places.journal) == 0 else {
