@@ -27,7 +27,9 @@ extension Store {
   /// device erased, and compacts when that is due. Does nothing when this instance may not write.
   public func settle() throws(StoreError) {
     guard access == .writable, lock != nil else { return }
-    for folder in [places.data, places.journal, places.drafts, places.state, places.backups] {
+    for folder in [
+      places.data, places.journal, places.drafts, places.state, places.backups, places.setAside,
+    ] {
       removeTemporaries(in: folder)
     }
     guard let device else { return }

@@ -15,10 +15,13 @@ extension Doctor {
     } catch {
       found.append(unreadable(places.device, error))
     }
-    for name in ((try? system.names(in: places.state)) ?? []).sorted() {
-      if FileSystem.isTemporary(name) { found.append(leftover("\(places.state)/\(name)")) }
+    for folder in [places.state, places.drafts, places.setAside] {
+      for name in ((try? system.names(in: folder)) ?? []).sorted() where FileSystem.isTemporary(name) {
+        found.append(leftover("\(folder)/\(name)"))
+      }
     }
-    for name in ((try? system.names(in: places.setAside)) ?? []).sorted() {
+    let kept = ((try? system.names(in: places.setAside)) ?? []).filter { !FileSystem.isTemporary($0) }
+    for name in kept.sorted() {
       found.append(
         Ailment(
           .setAside, "\(places.setAside)/\(name)", "copies of lines that were no records",
