@@ -13,6 +13,8 @@ extension Store {
     guard !ids.isEmpty else { return [] }
     let device = try prepareToWrite()
     var (merge, unread) = newestRevisions(of: ids)
+    // Of a newer version, they might be words that nothing here would find.
+    try requireWritable()
     noteErased(ids, in: merge)
     let tombstones = try save(merge.living.map { tombstone($0, merge) })
     for record in tombstones { merge.add(record) }
@@ -79,7 +81,7 @@ extension Store {
     for file in journal.allFiles {
       do throws(StoreError) {
         guard let bytes = try files.read(file.path), codec.mentions(bytes, ids) else { continue }
-        codec.eachRecord(in: bytes) { record in
+        scan(bytes, file) { record in
           if ids.contains(record.id) { merge.add(record) }
         }
       } catch {

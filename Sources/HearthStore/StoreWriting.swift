@@ -10,6 +10,7 @@ extension Store {
   public func save(_ records: [Record]) throws(StoreError) -> [Record] {
     guard !records.isEmpty else { return [] }
     let device = try prepareToWrite()
+    try lookInto(Set(records.map(\.shelf)))
     let written = records.map { stamped($0, device) }
     var shelves: [(shelf: Shelf, lines: [UInt8])] = []
     for record in written {
@@ -159,7 +160,13 @@ extension Store {
       code: code)
   }
 
-  private func requireWritable() throws(StoreError) {
+  /// What nobody has read yet may be of a newer version, and then nothing is written beside it.
+  private func lookInto(_ shelves: Set<Shelf>) throws(StoreError) {
+    for shelf in shelves where !shelvesRead.contains(shelf) { _ = read(shelf) }
+    try requireWritable()
+  }
+
+  func requireWritable() throws(StoreError) {
     guard case .readOnly(let reason) = access else { return }
     throw StoreError(message: "could not save: \(reason)", code: EROFS)
   }

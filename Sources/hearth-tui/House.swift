@@ -40,6 +40,7 @@ struct House {
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }
     var readOnly: String?
     if case .readOnly(let reason) = store.access { readOnly = reason }
+    let draft = readOnly == nil ? store.draft : nil
     let fresh = store.findings.filter(\.isNew)
     let more = fresh.count > 1 ? " (and \(fresh.count - 1) more)" : ""
     // Lines that could not be read come before rights that are too wide.
@@ -49,9 +50,19 @@ struct House {
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
       trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
-      zone: House.zone, libraryFaults: faults, draft: readOnly == nil ? store.draft : nil,
-      hidesAfter: hidesAfter)
+      zone: House.zone, libraryFaults: faults, draft: draft,
+      hidesAfter: hidesAfter, elsewhere: elsewhere)
   }
+
+  /// One line on what a newer version wrote, so that nobody misses it in vain.
+  func tellNewer() {
+    let newer = store.findings.filter { $0.kind == .newerVersion }
+    guard let first = newer.first else { return }
+    Output.error("\(first.message)\(newer.count > 1 ? " (and \(newer.count - 1) more)" : "")")
+  }
+
+  /// Of a demo nothing stays: its folder goes as a whole.
+  var elsewhere: WordsElsewhere { demoFolder == nil ? store.elsewhere : WordsElsewhere() }
 
   /// This machine's.
   static var zone: Zone { zoneInfo.zone }

@@ -42,6 +42,11 @@ public struct Restoration {
     try recover()
     var others: [String] = []
     let old = try Backup(of: places, made: now, in: system, others: &others)
+    if let newer = old.newerFile {
+      throw StoreError(
+        message: "\(places.data)/\(newer.path) was written by a newer version of hearth-tui "
+          + "(format \(newer.version)); update this one to restore here, or restore into another folder")
+    }
     if old.files == backup.files { return .same }
     if let other = others.first {
       throw StoreError(message: "could not keep \(other): it is no regular file; move it elsewhere first")
@@ -84,17 +89,12 @@ public struct Restoration {
       // Back to the old one: all or nothing.
       try? exchange("\(stage)/journal", places.journal)
       try? recover()
-      throw StoreError("save to", places.household, code)
+      throw error
     }
     try system.syncFolder(places.data)
     try removeStage(name)
   }
 
-  /// Changes the places of two folders. Where there is none yet, the new one moves in.
-  private func exchange(_ new: String, _ old: String) throws(StoreError) {
-    if !system.folderExists(old) { try system.makeFolder(old) }
-    guard system.calls.exchange(new, old) != 0 else { return }
-    let code = errno
   /// The new journal stands; the names follow. A disk may bring two names to safety in either order, and these belong
   /// together: so the journal goes first.
   private func moveHousehold(from stage: String) throws(StoreError) {
@@ -104,6 +104,11 @@ public struct Restoration {
     }
   }
 
+  /// Changes the places of two folders. Where there is none yet, the new one moves in.
+  private func exchange(_ new: String, _ old: String) throws(StoreError) {
+    if !system.folderExists(old) { try system.makeFolder(old) }
+    guard system.calls.exchange(new, old) != 0 else { return }
+    let code = errno
     guard code == EINVAL || code == ENOSYS || code == EOPNOTSUPP else {
       throw StoreError("save to", old, code)
     }

@@ -56,9 +56,16 @@ extension Doctor {
     return found
   }
 
+  private func newerBackup(_ path: String) -> Ailment {
+    Ailment(
+      .backup, path, "a newer version of hearth-tui made it",
+      advice: "update this one to restore it; until then, what you erase stays in it", isHarmless: true)
+  }
+
   private func backup(_ path: String, _ entry: BackupFolder.Entry) -> [Ailment] {
     do throws(StoreError) {
       guard let bytes = try system.read(path) else { return [] }
+      if Backup.isNewer(bytes) { return [newerBackup(path)] }
       _ = try Backup(parsing: bytes)
     } catch {
       return [
