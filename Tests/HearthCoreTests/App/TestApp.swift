@@ -30,7 +30,7 @@ final class TestApp {
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
     readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all,
     libraryFaults: [String] = [], zone: Zone = .utc, draft: Draft? = nil,
-    hidesAfter: Int? = nil
+    hidesAfter: Int? = nil, elsewhere: WordsElsewhere = WordsElsewhere()
   ) {
     app = App(library: library)
     self.zone = zone
@@ -40,7 +40,7 @@ final class TestApp {
       Launch(
         now: now, seed: 1, folder: "~/hearth", household: household, readOnly: readOnly, records: records,
         months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults, draft: draft,
-        hidesAfter: hidesAfter))
+        hidesAfter: hidesAfter, elsewhere: elsewhere))
     laidAside = draft
   }
 
