@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
     case draft
     /// A file that could not be read.
     case unreadable
+    /// Something of a newer version of the program, which this one leaves alone.
+    case newerVersion
     /// Others could read what should be private.
     case exposed
     /// The disk cannot tell whether another instance is writing.

@@ -43,9 +43,13 @@ public final class Store {
   var conflicted: Set<String> = []
   /// Every erasure that was read, of any device: up to which revision, by record.
   var tombstones: [String: Int] = [:]
+  /// Backups here that a newer version made: what is erased stays in them.
+  var newerBackups: [String] = []
   var supersededLines = 0
   var standingLines = 0
   var watched: [String: Signature] = [:]
+  /// Of which the store knows what is in them, as far as it can read it.
+  var shelvesRead: Set<Shelf> = []
   var reported: Set<String> = []
   private(set) var lock: FolderLock?
   /// There was a household in the folder: should both vanish, nothing new is made in their place.
@@ -79,9 +83,11 @@ public final class Store {
   /// Reads the household and the living things again, together with what other devices and programs changed.
   public func reload() throws(StoreError) {
     watched = [:]
+    shelvesRead = []
     contested = [:]
     watch(places.data)
     watch(places.journal)
+    watch(places.copies)
     try readHousehold()
     journal = try Journal(folder: places.journal, in: files)
     for device in journal.names.keys { watch("\(places.journal)/\(device)") }
@@ -192,7 +198,9 @@ extension Store {
   }
 
   /// Writing beside what we do not understand could spoil it.
-  func newerVersion(_ version: Int, in path: String) {
+  func newerVersion(_ version: Int, in path: String, line: Int? = nil) {
+    let reason = FormatError.newerVersion(version).message
+    report(Finding(kind: .newerVersion, file: path, line: line, reason: reason))
     becomeReadOnly(
       "\(path) was written by a newer version of hearth-tui (format \(version)); update this one to write here"
     )

@@ -30,13 +30,13 @@ extension Store {
     do throws(StoreError) {
       guard let bytes = try files.read(places.draft, limit: 1 << 24) else { return nil }
       guard let json = try? JSONValue(parsing: bytes) else { return setDraftAside() }
-      guard let draft = Draft(json: json) else {
-        guard Draft.isNewer(json) else { return setDraftAside() }
+      if Draft.newerVersion(of: json) != nil {
         keepDraft()
         let reason = "a newer version of hearth-tui laid aside what was being typed, and can offer it again"
-        report(Finding(kind: .draft, file: places.draft, reason: reason))
+        report(Finding(kind: .newerVersion, file: places.draft, reason: reason))
         return nil
       }
+      guard let draft = Draft(json: json) else { return setDraftAside() }
       let isOver = newestStanding.contains { $0.erased && $0.id == draft.session }
       if isOver { try layAside(nil) }
       return isOver ? nil : draft

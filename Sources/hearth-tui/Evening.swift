@@ -171,6 +171,7 @@ final class Evening {
     do throws(StoreError) {
       try house.store.erase(ids: Set(ids))
       hasWritten = true
+      tellElsewhere()
     } catch {
       tell(.eraseFailed(message: "Not erased: \(error.message)", ids: ids))
     }
@@ -199,7 +200,15 @@ final class Evening {
   }
 
   /// Clearing up that may wait until the first screen stands. What fails here is tried again at the next start.
-  private func settle() { try? house.store.settle() }
+  private func settle() {
+    try? house.store.settle()
+    tellElsewhere()
+  }
+
+  private func tellElsewhere() {
+    let elsewhere = house.elsewhere
+    if elsewhere != state.elsewhere { tell(.elsewhere(elsewhere)) }
+  }
 
   private func noticeOutsideChanges() {
     guard house.store.changedOutside else { return }

@@ -52,8 +52,18 @@ struct House {
       records: records, months: store.months, monthsRead: wanted,
       trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
       zone: House.zone, libraryFaults: faults, draft: draft,
-      hidesAfter: hidesAfter)
+      hidesAfter: hidesAfter, elsewhere: elsewhere)
   }
+
+  /// One line on what a newer version wrote, so that nobody misses it in vain.
+  func tellNewer() {
+    let newer = store.findings.filter { $0.kind == .newerVersion }
+    guard let first = newer.first else { return }
+    Output.error("\(first.message)\(newer.count > 1 ? " (and \(newer.count - 1) more)" : "")")
+  }
+
+  /// Of a demo nothing stays: its folder goes as a whole.
+  var elsewhere: WordsElsewhere { demoFolder == nil ? store.elsewhere : WordsElsewhere() }
 
   /// This machine's.
   static var zone: Zone { zoneInfo.zone }

@@ -31,6 +31,7 @@ extension App {
     case .changedOutside(let household, let records, let months):
       takeOver(&state, household, records, months)
     case .contested(let rivals): state.rivals = rivals
+    case .elsewhere(let elsewhere): state.elsewhere = elsewhere
     default: break
     }
   }

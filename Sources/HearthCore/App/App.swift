@@ -44,7 +44,7 @@ public struct App: Sendable {
       state.now = now
       return keepTyped(&state)
     case .householdCreated, .saved, .failed, .eraseFailed: return written(&state, event)
-    case .loaded, .found, .changedOutside, .contested: read(&state, event)
+    case .loaded, .found, .changedOutside, .contested, .elsewhere: read(&state, event)
     }
     return []
   }

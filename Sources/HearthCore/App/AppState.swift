@@ -62,6 +62,8 @@ public struct AppState: Hashable, Sendable {
   /// Sessions begun and not ended, sealed answers and all.
   public internal(set) var sessions: [Session] = []
 
+  /// Where words stay that are erased here.
+  public internal(set) var elsewhere = WordsElsewhere()
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
   /// When the last key was pressed.

@@ -24,6 +24,8 @@ public enum Event: Hashable, Sendable {
   case changedOutside(Household?, [Record], months: [YearMonth])
   /// What two laptops changed at the same time, by id, in all that was read so far: its other versions.
   case contested([String: [Record.Version]])
+  /// Where words stay that are erased here is no longer what it was.
+  case elsewhere(WordsElsewhere)
   /// The process is about to end, or the terminal is gone: store what is being typed.
   case stopping(Moment)
 }

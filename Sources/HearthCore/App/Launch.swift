@@ -18,12 +18,15 @@ public struct Launch: Hashable, Sendable {
   var hidesAfter: Int?
   /// A line for each own deck or guide that can't be used.
   var libraryFaults: [String]
+  /// Where words stay that are erased here.
+  var elsewhere: WordsElsewhere
 
   /// What is left out stands for a folder in order with nothing in it.
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
-    zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil, hidesAfter: Int? = nil
+    zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil, hidesAfter: Int? = nil,
+    elsewhere: WordsElsewhere = WordsElsewhere()
   ) {
     self.now = now
     self.seed = seed
@@ -38,6 +41,7 @@ public struct Launch: Hashable, Sendable {
     self.libraryFaults = libraryFaults
     self.draft = draft
     self.hidesAfter = hidesAfter
+    self.elsewhere = elsewhere
   }
 
   /// The first of them, and how many more there are.
@@ -57,6 +61,7 @@ extension App {
       zone: launch.zone,
       random: SplitMix(seed: launch.seed))
     state.hidesAfter = launch.hidesAfter
+    state.elsewhere = launch.elsewhere
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)
     if let draft = launch.draft { recover(&state, draft) }

@@ -10,8 +10,11 @@ struct CopyList {
     self.system = system
   }
 
-  /// Those that are still there.
-  var existing: [String] { all.filter { access($0, F_OK) == 0 } }
+  /// Those that are still there, the one written last first.
+  var existing: [String] {
+    let found = all.compactMap { path in Signature(of: path).time.map { (path, $0) } }
+    return found.sorted { ($0.1.seconds, $0.1.nanoseconds) > ($1.1.seconds, $1.1.nanoseconds) }.map(\.0)
+  }
 
   /// Worth trying and no more: the file itself is what was asked for.
   func add(_ path: String) {

@@ -15,10 +15,13 @@ extension Doctor {
     } catch {
       found.append(unreadable(places.device, error))
     }
-    for name in ((try? system.names(in: places.state)) ?? []).sorted() {
-      if FileSystem.isTemporary(name) { found.append(leftover("\(places.state)/\(name)")) }
+    for folder in [places.state, places.drafts, places.setAside] {
+      for name in ((try? system.names(in: folder)) ?? []).sorted() where FileSystem.isTemporary(name) {
+        found.append(leftover("\(folder)/\(name)"))
+      }
     }
-    for name in ((try? system.names(in: places.setAside)) ?? []).sorted() {
+    let kept = ((try? system.names(in: places.setAside)) ?? []).filter { !FileSystem.isTemporary($0) }
+    for name in kept.sorted() {
       found.append(
         Ailment(
           .setAside, "\(places.setAside)/\(name)",
@@ -63,9 +66,16 @@ extension Doctor {
     return found
   }
 
+  private func newerBackup(_ path: String) -> Ailment {
+    Ailment(
+      .backup, path, "a newer version of hearth-tui made it",
+      advice: "update this one to restore it; until then, what you erase stays in it", isHarmless: true)
+  }
+
   private func backup(_ path: String, _ entry: BackupFolder.Entry) -> [Ailment] {
     do throws(StoreError) {
       guard let bytes = try system.read(path) else { return [] }
+      if Backup.isNewer(bytes) { return [newerBackup(path)] }
       _ = try Backup(parsing: bytes)
     } catch {
       return [

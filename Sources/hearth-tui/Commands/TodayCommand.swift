@@ -9,6 +9,7 @@ enum TodayCommand {
     let own = OwnLibrary(house.places)
     let app = App(library: own.library)
     let state = app.begin(house.launch(faults: own.faults))
+    house.tellNewer()
     let items = app.hearthRows(state).compactMap { item($0, state, app) }
     if invocation.wantsJSON {
       try Output.print(JSONValue.array(items.map(\.json)).shownText)

@@ -50,9 +50,10 @@ public struct Draft: Hashable, Sendable {
     }
   }
 
-  /// Whether a newer version of the program wrote it.
-  public static func isNewer(_ json: JSONValue) -> Bool {
-    json["v"]?.int.map { $0 > Draft.formatVersion } ?? false
+  /// The version of a file that a newer program laid aside, or of the session in it; nil of any other.
+  public static func newerVersion(of json: JSONValue) -> Int? {
+    if let version = json["v"]?.int, version > Draft.formatVersion { return version }
+    return json["session"]?["v"]?.int.flatMap { $0 > Record.formatVersion ? $0 : nil }
   }
 
   /// As its file has it.
