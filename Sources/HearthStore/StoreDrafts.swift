@@ -33,7 +33,7 @@ extension Store {
       if Draft.newerVersion(of: json) != nil {
         keepDraft()
         let reason = "a newer version of hearth-tui laid aside what was being typed, and can offer it again"
-        report(Finding(kind: .newerVersion, file: places.draft, reason: reason))
+        report(Finding(kind: .draft, file: places.draft, reason: reason))
         return nil
       }
       guard let draft = Draft(json: json) else { return setDraftAside() }

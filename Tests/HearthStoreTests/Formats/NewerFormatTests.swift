@@ -80,7 +80,7 @@ struct NewerFormatTests {
     try sandbox.write(newer, to: sandbox.places.draft)
     let store = try Store.open(sandbox.places)
     #expect(store.takeDraft() == nil)
-    #expect(store.findings.map(\.kind) == [.newerVersion])
+    #expect(store.findings.map(\.kind) == [.draft])
     let record = Record(id: "session-9", kind: Session.recordKind, at: november)
     try store.layAside(nil)
     #expect(try sandbox.text(sandbox.places.draft) == newer)
