@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "HearthTerminal", dependencies: ["HearthCore", "HearthScreen", "CNcurses"]),
     .executableTarget(
       name: "hearth-tui",
-      dependencies: ["HearthCore", "HearthContent", "HearthStore", "HearthScreen", "HearthTerminal"]
+      dependencies: [
+        "CLinux", "HearthCore", "HearthContent", "HearthStore", "HearthScreen", "HearthTerminal",
+      ]
     ),
     // What several test targets feed to the program; test targets can't share files among themselves.
     .target(name: "OddInputs", path: "Tests/OddInputs"),
