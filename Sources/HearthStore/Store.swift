@@ -37,6 +37,8 @@ public final class Store {
   var suspects: Set<String> = []
   /// Records of which lines of this device have to go, because they were taken back.
   var pendingErasures: [String: Lineage] = [:]
+  /// What lies where drafts are laid aside is none that this run wrote or offered.
+  var keepsDraft = false
   /// Files of this device in which git left a conflict.
   var conflicted: Set<String> = []
   /// Every erasure that was read, of any device: up to which revision, by record.
@@ -171,6 +173,15 @@ extension Store {
     }
   }
 
+  /// Words are here already, and the file that says whose they are is not: with two other names, or the same two the other
+  /// way round, every word would change hands. Nil when that is not so.
+  public var whyNobodyMovesIn: String? {
+    guard isFirstRun, !journal.allFiles.isEmpty else { return nil }
+    return
+      "there are words in \(places.journal) already, but \(places.household), which says whose they are, is missing; "
+      + "put it back, or restore a backup"
+  }
+
   private func parseHousehold(_ bytes: [UInt8]) throws(FormatError) -> Household? {
     let json: JSONValue
     do throws(JSONError) {
@@ -195,15 +206,30 @@ extension Store {
     )
   }
 
+  /// Nil before this machine first writes. A name that can no longer be read is not replaced: under another, nothing
+  /// that was written from here could be changed or erased any more.
   private func storedDevice() -> String? {
-    (try? files.read(places.device, limit: 256)).flatMap(Store.device)
+    do throws(StoreError) {
+      guard let bytes = try files.read(places.device, limit: 256) else { return nil }
+      if let name = Store.device(named: bytes) { return name }
+      becomeReadOnly(
+        "\(places.device) no longer says which device this is; hearth-tui doctor knows a way out")
+    } catch {
+      becomeReadOnly(error.message)
+    }
+    return nil
   }
 
   /// The name of a device, as its file has it; nil when that is none.
+  ///
+  /// It is said twice, a line each: a name with a letter changed, or cut short, would be a name as well. One line alone
+  /// will do.
   static func device(named bytes: [UInt8]) -> String? {
-    let name = String(decoding: bytes, as: UTF8.self).filter { $0 != "\n" }
-    let fits = (1...64).contains(name.utf8.count) && name.utf8.allSatisfy(isPlain)
-    return fits ? name : nil
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.count > 1, let name = lines.first, (1...64).contains(name.count), name.allSatisfy(isPlain),
+      lines.dropLast().allSatisfy({ $0.elementsEqual(name) }), name.starts(with: lines[lines.count - 1])
+    else { return nil }
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// Names become folders: no slashes, no dots.

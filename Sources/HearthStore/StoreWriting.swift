@@ -32,8 +32,9 @@ extension Store {
   }
 
   /// Writes the household of a first run.
-  /// - Throws: `StoreError`, also when there is one by now.
+  /// - Throws: `StoreError`, also when there is one by now, or words whose two names are lost.
   public func create(_ household: Household) throws(StoreError) {
+    if let reason = whyNobodyMovesIn { throw StoreError(message: reason) }
     try prepareFolder()
     var status = stat()
     guard lstat(places.household, &status) != 0 else {
@@ -143,7 +144,7 @@ extension Store {
     if let device { return device }
     let made = randomName()
     try files.makeFolder(places.state)
-    try files.writeAtomically(Array("\(made)\n".utf8), to: places.device)
+    try files.writeAtomically(Array("\(made)\n\(made)\n".utf8), to: places.device)
     device = made
     return made
   }

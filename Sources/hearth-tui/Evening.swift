@@ -19,6 +19,7 @@ final class Evening {
   private let settings: SettingsFile
   /// Only an evening that left something to keep is worth a backup.
   private var hasWritten = false
+  private var freed = FreedMemory()
 
   init(_ invocation: Invocation) throws(Failure) {
     if let word = invocation.words.first { throw Failure(usage: "there is no command \(word)") }
@@ -31,16 +32,17 @@ final class Evening {
     app = App(library: own.library)
     do {
       if !house.store.isFirstRun { _ = try house.household() }
+      if let reason = house.store.whyNobodyMovesIn { throw Failure(reason) }
       let theme = try ThemeChoice.theme(named: invocation.theme, house.places)
       var options = TerminalOptions()
       if invocation.isPlain {
         options.plain = true
         options.glyphs = .ascii
       }
-      state = app.begin(
-        house.launch(
-          faults: own.faults + [settings.fault].compactMap { $0 },
-          hidesAfter: settings.settings.hidesAfter))
+      let launch = house.launch(
+        faults: own.faults + [settings.fault].compactMap { $0 }, hidesAfter: settings.settings.hidesAfter)
+      state = app.begin(launch)
+      if launch.draft != nil, !state.hasDraft { house.store.keepDraft() }
       renderer = Renderer(app: app, reducedMotion: invocation.isPlain)
       terminal = try Terminal(theme: theme, options: options)
     } catch {
@@ -108,6 +110,7 @@ final class Evening {
 
   private func tell(_ event: Event) {
     for effect in app.reduce(&state, event) { perform(effect) }
+    freed.settle(state.answersHeld)
   }
 
   // MARK: Effects

@@ -38,9 +38,10 @@ struct House {
     if let old = App.resurfacingMonth(on: now.date, among: store.months) { wanted.insert(old) }
     var records = store.standing
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }
+    // First: what cannot be offered is among the findings.
+    let draft = store.takeDraft()
     var readOnly: String?
     if case .readOnly(let reason) = store.access { readOnly = reason }
-    let draft = readOnly == nil ? store.draft : nil
     let fresh = store.findings.filter(\.isNew)
     let more = fresh.count > 1 ? " (and \(fresh.count - 1) more)" : ""
     // Lines that could not be read come before rights that are too wide.

@@ -93,7 +93,7 @@ import Testing
       try FileSystem().names(in: sandbox.places.backups).filter { $0.hasSuffix(".hearth") }.sorted()
     }
     #expect(try store.backUpIfDue(settings, at: november))
-    #expect(try !store.backUpIfDue(settings, at: november.adding(seconds: 86_399)))
+    #expect(try !store.backUpIfDue(settings, at: november.adding(seconds: 4 * 3_600)))
     let asked = try store.backUp(at: november)
     for day in 1...5 { #expect(try store.backUpIfDue(settings, at: november.adding(seconds: day * 86_500))) }
     #expect(try names().filter { $0.hasPrefix("daily") }.count == 3)
@@ -104,6 +104,15 @@ import Testing
     #expect(try sandbox.text(asked) != nil)
     let none = try Settings(parsing: Array(#"{"backups": {"count": 0}}"#.utf8), file: "config.json")
     #expect(try !store.backUpIfDue(none, at: november.adding(seconds: 400 * 86_400)))
+  }
+
+  @Test func everyEveningHasItsBackupAlsoWhenItBeginsEarlier() throws {
+    let store = try filled()
+    let settings = try Settings(parsing: Array("{}".utf8), file: "config.json")
+    for evening in 0..<4 {
+      let earlier = november.adding(seconds: evening * (86_400 - 1_200))
+      #expect(try store.backUpIfDue(settings, at: earlier), "evening \(evening)")
+    }
   }
 
   @Test func whatIsErasedLeavesTheBackups() throws {

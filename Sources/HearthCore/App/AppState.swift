@@ -73,7 +73,7 @@ public struct AppState: Hashable, Sendable {
   /// When the first words were typed that are on no disk yet; nil when there are none.
   var typedAt: Moment?
   /// Whether words that were being typed are laid aside on this machine.
-  var hasDraft = false
+  public internal(set) var hasDraft = false
   /// A session with the words that a crash had left, still to be stored with the others.
   var recovered: [Record] = []
   /// The row of Mend that was chosen last, and where it stood then.
@@ -221,6 +221,12 @@ extension AppState {
     let change = calendar.zone.offset(at: instant.seconds) - calendar.zone.offset(at: now.seconds)
     // From the clock of now, which need not be that of the zone: a fixed one is read as it was given.
     return Moment(seconds: instant.seconds, offset: now.offset + change)
+  }
+
+  /// How many answers and half-typed words unfinished guides hold: what is no longer among them has gone where it should,
+  /// and nowhere else.
+  public var answersHeld: Int {
+    sessions.reduce(0) { $0 + $1.sealed.count + $1.answers.count + ($1.form.text.isEmpty ? 0 : 1) }
   }
 
   /// Things kept and not erased.

@@ -13,7 +13,7 @@ public struct Launch: Hashable, Sendable {
   /// Whose clocks the calendar goes by.
   var zone: Zone
   /// What was being typed when the program ended of a sudden.
-  var draft: Draft?
+  public internal(set) var draft: Draft?
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
   /// A line for each own deck or guide that can't be used.

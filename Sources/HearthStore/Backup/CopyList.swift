@@ -21,13 +21,15 @@ struct CopyList {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     guard realpath(path, &buffer) != nil else { return }
     let whole = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard !whole.contains("\n"), !all.contains(whole) else { return }
+    guard !whole.utf8.contains(UInt8(ascii: "\n")), !all.contains(whole) else { return }
     try? system.makeFolder(places.state)
     _ = try? system.append(Array("\(whole)\n".utf8), to: places.copies)
   }
 
   private var all: [String] {
     guard let bytes = try? system.read(places.copies, limit: 1 << 20) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    // By bytes: to Swift, the line end that an editor of another system leaves is one character, and no "\n".
+    return bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -10,7 +10,7 @@ extension Doctor {
         found.append(
           Ailment(
             .device, places.device, "it does not say which device this is",
-            advice: "delete it; a new name is made at the next save"))
+            advice: deviceAdvice))
       }
     } catch {
       found.append(unreadable(places.device, error))
@@ -24,7 +24,8 @@ extension Doctor {
     for name in kept.sorted() {
       found.append(
         Ailment(
-          .setAside, "\(places.setAside)/\(name)", "copies of lines that were no records",
+          .setAside, "\(places.setAside)/\(name)",
+          "what was no record, or was typed and could not be offered again",
           advice: "read them with any editor; delete the file when nothing in it is missed",
           isHarmless: true))
     }
@@ -35,6 +36,15 @@ extension Doctor {
           advice: "what you erase stays in it: it is yours to delete",
           isHarmless: true)
       }
+  }
+
+  /// A guess would let two laptops write the same files.
+  private var deviceAdvice: String {
+    let known = ((try? system.names(in: places.journal)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    guard !known.isEmpty else { return "delete it; a new name is made at the next save" }
+    return "write into it, as a line, which of the folders in \(places.journal) is from here"
+      + " (\(known.joined(separator: ", "))); or delete it to begin a new one, but then what was written from here"
+      + " can no longer be erased from here"
   }
 
   /// Every backup here must be as it was written.

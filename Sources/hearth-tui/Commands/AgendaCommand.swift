@@ -61,7 +61,7 @@ private struct Agenda {
       let rows = found.map(json)
       guard !rows.isEmpty else { continue }
       // One array, however long, and never all of it in memory.
-      let text = JSONValue.array(rows).text(.pretty).dropFirst(2).dropLast(2)
+      let text = JSONValue.array(rows).shownText.dropFirst(2).dropLast(2)
       try Output.write((isFirst ? "[\n" : ",\n") + text)
       isFirst = false
     }

@@ -12,10 +12,10 @@ enum TodayCommand {
     house.tellNewer()
     let items = app.hearthRows(state).compactMap { item($0, state, app) }
     if invocation.wantsJSON {
-      try Output.print(JSONValue.array(items.map(\.json)).text(.pretty))
+      try Output.print(JSONValue.array(items.map(\.json)).shownText)
     } else {
       let names = "\(household.first.name) and \(household.second.name)"
-      try Output.print("\(state.now.date.short), \(names)")
+      try Output.print("\(state.now.date.short), \(names)".printable)
       for item in items { try Output.print("  \(item.line.printable)") }
     }
   }

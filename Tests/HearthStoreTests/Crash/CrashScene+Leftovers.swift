@@ -8,12 +8,12 @@ extension CrashScene {
   static let ofLeftovers = [conflict, gitConflict]
 
   private static func ownFile(_ sandbox: Sandbox, _ suffix: String = "") throws -> String {
-    let device = try #require(try sandbox.text(sandbox.places.device)).filter { $0 != "\n" }
+    let device = try #require(try FileSystem().read(sandbox.places.device).flatMap(Store.device))
     return "\(sandbox.places.journal)/\(device)/2026-11\(suffix).jsonl"
   }
 
   private static func lines(_ sandbox: Sandbox, _ ids: [String]) throws -> String {
-    let device = try #require(try sandbox.text(sandbox.places.device)).filter { $0 != "\n" }
+    let device = try #require(try FileSystem().read(sandbox.places.device).flatMap(Store.device))
     return ids.map { moment($0).written(by: device).json.text() + "\n" }.joined()
   }
 

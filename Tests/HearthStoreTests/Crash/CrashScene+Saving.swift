@@ -75,7 +75,8 @@ extension CrashScene {
       acknowledge()
     },
     check: { _, store, acknowledged in
-      #expect(store.draft == typed("new") || store.draft == typed("old") && acknowledged == 0)
+      let draft = store.takeDraft()
+      #expect(draft == typed("new") || draft == typed("old") && acknowledged == 0)
     })
 
   private static func typed(_ text: String) -> Draft {

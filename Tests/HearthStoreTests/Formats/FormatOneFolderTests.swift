@@ -37,7 +37,7 @@ struct FormatOneFolderTests {
     try store.settleEverything()
     // The line that a crash tore was reported once, long ago.
     #expect(store.findings.map(\.kind) == [.badLine] && store.findings.map(\.isNew) == [false])
-    #expect(store.draft != nil)
+    #expect(store.takeDraft() != nil)
     store.close()
     #expect(try sandbox.contents() == before)
   }
@@ -137,8 +137,8 @@ struct FormatOneFolderTests {
   @Test("What this machine keeps for itself, and what the couple set")
   func state() throws {
     let store = try Store.open(sandbox.places)
-    guard case .ritual(let words)? = store.draft?.place else {
-      Issue.record("\(String(describing: store.draft))")
+    guard case .ritual(let words)? = store.takeDraft()?.place else {
+      Issue.record("no draft of a ritual")
       return
     }
     #expect(words.words == "friday 19:30 sou" && words.purpose == "new")
