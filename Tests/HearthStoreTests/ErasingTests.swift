@@ -85,7 +85,7 @@ import Testing
   @Test func aTombstoneOfWordsInTwoVersionsNamesThoseOfItsOwnDevice() throws {
     let store = try Store.open(sandbox.places)
     var record = moment("m1", "SECRET")
-    record.beside = [Record.Version(moment("m1", "SECRET").written(by: "other"))]
+    record.beside = [Record.Version(moment("m1", "SECRET too").written(by: "other"))]
     try store.save([record])
     try store.reload()
     #expect(store.load(month: november.month).count == 1 && !store.rivals.isEmpty)
