@@ -33,8 +33,8 @@ extension Store {
     guard try !folder.entries().contains(where: { $0.sort == .daily && day.contains($0.at) }) else {
       return false
     }
-    _ = try folder.add(try wholeBackup(at: now), .daily)
-    try folder.rotate(count: settings.backupCount, days: settings.backupDays, now: now)
+    let made = try folder.add(try wholeBackup(at: now), .daily)
+    try folder.rotate(after: made, count: settings.backupCount, days: settings.backupDays, now: now)
     return true
   }
 
