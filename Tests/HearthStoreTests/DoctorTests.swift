@@ -96,6 +96,21 @@ import Testing
     #expect(try kinds(repairs: true).filter { [.leftover, .mode, .badLine, .tornLine].contains($0) } == [])
   }
 
+  /// Were each line counted from the beginning of the file, the long one would take hours.
+  @Test func onlyTheLineThatReachesTheEndIsTorn() throws {
+    let path = "\(folder)/2026-10.jsonl"
+    for (text, torn) in [("x\nx", [2]), ("x\nx\n", []), ("x", [1]), ("\n\nx\n", [])] {
+      try sandbox.write(text, to: path)
+      #expect(try examine().filter { $0.kind == .tornLine }.map(\.line) == torn, "\(text)")
+    }
+    let count = 20_000
+    try sandbox.write(
+      String(repeating: String(repeating: "x", count: 99) + "\n", count: count) + "x", to: path)
+    let found = try examine()
+    #expect(found.filter { $0.kind == .badLine }.count == count)
+    #expect(found.filter { $0.kind == .tornLine }.map(\.line) == [count + 1])
+  }
+
   @Test func aHouseWithoutAHousehold() throws {
     unlink(sandbox.places.household)
     #expect(

@@ -109,9 +109,7 @@ extension Doctor {
             isMarked = true
             continue
           }
-          let isTorn =
-            bytes.last != UInt8(ascii: "\n") && line.last == bytes.last && number == lineCount(bytes)
-          found.append(bad(path, number, error.lineReason, isTorn: isTorn))
+          found.append(bad(path, number, error.lineReason, isTorn: line.reachesEnd(of: buffer)))
         }
       }
     }
@@ -123,10 +121,6 @@ extension Doctor {
           isHarmless: true))
     }
     return repaired(found, path, bytes)
-  }
-
-  private func lineCount(_ bytes: [UInt8]) -> Int {
-    bytes.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
   }
 
   private func bad(_ path: String, _ number: Int, _ reason: String, isTorn: Bool) -> Ailment {
@@ -215,5 +209,13 @@ extension Doctor {
 
   private func isConflict(_ name: String) -> Bool {
     [".sync-conflict-", "conflicted copy", ".orig", ".rej"].contains { name.contains($0) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether nothing comes after this part of a buffer, not even the end of a line.
+  fileprivate func reachesEnd(of whole: Self) -> Bool {
+    guard let base = baseAddress, let start = whole.baseAddress else { return false }
+    return base + count == start + whole.count
   }
 }
