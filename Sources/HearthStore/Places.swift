@@ -43,7 +43,10 @@ public struct Places: Hashable, Sendable {
   var setAside: String { "\(state)/set-aside" }
   var drafts: String { "\(state)/drafts" }
   /// One for each data folder that is opened on this machine.
-  var draft: String { "\(drafts)/\(String(stableHash(data.utf8), radix: 36)).json" }
+  var draft: String { "\(drafts)/\(name)" }
+  /// How long what was taken away has waited, for each of them.
+  var waits: String { "\(state)/waiting-\(name)" }
+  private var name: String { "\(String(stableHash(data.utf8), radix: 36)).json" }
 
   private static func home(_ environment: [String: String]) throws(StoreError) -> String {
     if let home = environment["HOME"], home.hasPrefix("/") { return trimmed(home) }

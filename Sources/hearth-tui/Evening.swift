@@ -118,6 +118,8 @@ final class Evening {
     case .save(let records): save(records)
     case .erase(let ids): erase(ids)
     case .layAside(let draft): layAside(draft)
+    // Should this fail, it waits a day longer.
+    case .remember(let waits): try? house.store.remember(waits)
     case .compact: compact()
     case .load(let month):
       tell(.loaded(month, house.store.load(month: month)))

@@ -50,7 +50,7 @@ struct House {
       records: records, months: store.months, monthsRead: wanted,
       trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
       zone: House.zone, libraryFaults: faults, draft: readOnly == nil ? store.draft : nil,
-      hidesAfter: hidesAfter)
+      hidesAfter: hidesAfter, waits: clock.fixed == nil ? store.waits : nil)
   }
 
   /// This machine's.

@@ -87,6 +87,8 @@ public struct AppState: Hashable, Sendable {
   var eraseOnceSaved: [String] = []
   /// What could not be erased yet; it is tried again with every save.
   public internal(set) var unerased: [String] = []
+  /// How long what was taken away has waited; nil where no clock tells, and then nothing is erased by itself.
+  var waits: Waits?
   /// What was changed since the start, to be taken back or done again.
   var history = History()
   var random: SplitMix

@@ -36,6 +36,8 @@ public enum Effect: Hashable, Sendable {
   case erase([String])
   /// Keeps what is being typed on this machine, in the place of what it kept before; nil drops it.
   case layAside(Draft?)
+  /// Keeps on this machine how long what was taken away has waited.
+  case remember(Waits)
   /// Drops what later revisions of living things replaced, their words with them.
   case compact
   case load(YearMonth)

@@ -16,6 +16,8 @@ public struct Launch: Hashable, Sendable {
   var draft: Draft?
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
+  /// How long what was taken away has waited; nil when the clock stands still, so that none of it is erased.
+  var waits: Waits?
   /// A line for each own deck or guide that can't be used.
   var libraryFaults: [String]
 
@@ -23,7 +25,8 @@ public struct Launch: Hashable, Sendable {
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
-    zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil, hidesAfter: Int? = nil
+    zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil, hidesAfter: Int? = nil,
+    waits: Waits? = nil
   ) {
     self.now = now
     self.seed = seed
@@ -38,6 +41,7 @@ public struct Launch: Hashable, Sendable {
     self.libraryFaults = libraryFaults
     self.draft = draft
     self.hidesAfter = hidesAfter
+    self.waits = waits
   }
 
   /// The first of them, and how many more there are.
@@ -57,6 +61,7 @@ extension App {
       zone: launch.zone,
       random: SplitMix(seed: launch.seed))
     state.hidesAfter = launch.hidesAfter
+    state.waits = launch.waits
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)
     if let draft = launch.draft { recover(&state, draft) }

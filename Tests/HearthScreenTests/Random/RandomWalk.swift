@@ -40,7 +40,7 @@ struct RandomWalk {
     return Launch(
       now: now, seed: seed, folder: "~/hearth", household: disk.household,
       records: disk.read(wanted).filter { !$0.erased }, months: disk.months, monthsRead: wanted,
-      draft: disk.laidAside, hidesAfter: 600)
+      draft: disk.laidAside, hidesAfter: 600, waits: disk.waits)
   }
 
   mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &random) == 0 }
@@ -77,6 +77,9 @@ struct RandomWalk {
     case .layAside(let draft):
       guard writes() else { return [.failed(message: "in memory only", records: [])] }
       disk.laidAside = draft
+      return []
+    case .remember(let waits):
+      if writes() { disk.waits = waits }
       return []
     case .compact: return writes() ? [] : [.failed(message: "no space", records: [])]
     case .load(let month): return [.loaded(month, disk.read([month]))] + contested
