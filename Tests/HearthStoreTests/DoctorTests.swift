@@ -81,6 +81,7 @@ import Testing
 
   @Test func whatIsSafeIsMendedAndTheOriginalKept() throws {
     try spoil()
+    try sandbox.write("\(Path.name(of: folder))\n", to: sandbox.places.device)
     let before = try #require(try sandbox.text("\(folder)/2026-11.jsonl"))
     let mended = try examine(repairs: true).filter { $0.repair != nil }
     #expect(
@@ -141,6 +142,7 @@ import Testing
       let sandbox = try Sandbox()
       let path = "\(sandbox.places.journal)/couch/2026-11.jsonl"
       try sandbox.write(lines, to: path)
+      try sandbox.write("couch\n", to: sandbox.places.device)
       let error = attempt.run {
         _ = try Doctor(sandbox.places, at: november, repairs: true, calls: attempt.faults.calls).examine()
       }

@@ -87,6 +87,7 @@ extension Doctor {
   // MARK: Lines
 
   private func lines(of path: String, stem: String) -> [Ailment] {
+    let known = Signature(of: path)
     let bytes: [UInt8]
     do throws(StoreError) {
       bytes = try system.read(path) ?? []
@@ -120,17 +121,24 @@ extension Doctor {
           advice: "nothing to do: both are read; commit the file as it is, or with the marks taken out",
           isHarmless: true))
     }
-    return repaired(found, path, bytes)
+    return repaired(found, path, bytes, known)
   }
 
   private func bad(_ path: String, _ number: Int, _ reason: String, isTorn: Bool) -> Ailment {
-    isTorn
-      ? Ailment(
-        .tornLine, path, line: number, "it breaks off in the middle (\(reason))",
-        advice: "a crash may have torn it; --repair takes it out and keeps a copy")
-      : Ailment(
+    let isOthers = isOthers(path)
+    guard isTorn else {
+      return Ailment(
         .badLine, path, line: number, "it is no record (\(reason))",
-        advice: "correct it there, or let --repair take it out; it keeps a copy")
+        advice: isOthers
+          ? "another laptop writes this file: correct it there, or run doctor --repair there"
+          : "correct it there, or let --repair take it out; it keeps a copy")
+    }
+    return Ailment(
+      .tornLine, path, line: number, "it breaks off in the middle (\(reason))",
+      advice: isOthers
+        ? "another laptop writes this file: the line is whole once the rest of it has come over"
+        : "a crash may have torn it; --repair takes it out and keeps a copy",
+      isHarmless: isOthers)
   }
 
   private func record(_ record: Record, _ path: String, _ number: Int, _ stem: String) -> [Ailment] {
@@ -153,9 +161,10 @@ extension Doctor {
   }
 
   /// Takes out the lines that are no records, after keeping them.
-  private func repaired(_ found: [Ailment], _ path: String, _ bytes: [UInt8]) -> [Ailment] {
+  private func repaired(_ found: [Ailment], _ path: String, _ bytes: [UInt8], _ known: Signature) -> [Ailment]
+  {
     let numbers = Set(found.filter { $0.kind == .badLine || $0.kind == .tornLine }.compactMap(\.line))
-    guard repairs, !numbers.isEmpty else { return found }
+    guard repairs, !numbers.isEmpty, !isOthers(path), isWithin(path) else { return found }
     do throws(StoreError) {
       let copy = try keep(path, bytes)
       var kept: [UInt8] = []
@@ -165,7 +174,7 @@ extension Doctor {
           kept.append(UInt8(ascii: "\n"))
         }
       }
-      try system.writeAtomically(kept, to: path)
+      try system.writeAtomically(kept, to: path, over: known)
       return found.map { ailment in
         var ailment = ailment
         if let line = ailment.line, numbers.contains(line) {
@@ -190,8 +199,15 @@ extension Doctor {
   // MARK: What does not belong
 
   func leftover(_ path: String) -> Ailment {
+    guard !isOthers(path) else {
+      return Ailment(
+        .leftover, path, "a crash left it behind", advice: "the laptop that writes there clears it away",
+        isHarmless: true)
+    }
     var ailment = Ailment(.leftover, path, "a crash left it behind", advice: "--repair removes it")
-    if repairs, (try? system.removeTree(path)) != nil { ailment.repair = "removed" }
+    if repairs, isWithin(Path.parent(of: path)), (try? system.removeTree(path)) != nil {
+      ailment.repair = "removed"
+    }
     return ailment
   }
 
