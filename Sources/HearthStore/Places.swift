@@ -41,6 +41,8 @@ public struct Places: Hashable, Sendable {
   var journal: String { "\(data)/journal" }
   var device: String { "\(state)/device" }
   var setAside: String { "\(state)/set-aside" }
+  /// Marks of bad lines that somebody was told of, one a line.
+  var told: String { "\(state)/told" }
   var drafts: String { "\(state)/drafts" }
   /// One for each data folder that is opened on this machine.
   var draft: String { "\(drafts)/\(name)" }

@@ -45,6 +45,14 @@ public final class Store {
   var standingLines = 0
   var watched: [String: Signature] = [:]
   var reported: Set<String> = []
+  /// How many of the findings somebody was told of.
+  var toldCount = 0
+  /// Marks of the bad lines that somebody was told of, in this run or before; nil until one is asked for.
+  var told: Set<String>?
+  /// The newest revision that this device wrote of what lives, by id, as far as it was read or written since the start.
+  var written: [Shelf: [String: Int]] = [:]
+  /// Of those, what is not in the files any more, though nobody took it back.
+  var vanished: Set<String> = []
   private(set) var lock: FolderLock?
   /// There was a household in the folder: should both vanish, nothing new is made in their place.
   var hasMovedIn = false
@@ -141,7 +149,7 @@ public final class Store {
 
   /// Adds a finding unless the same place was reported before.
   func report(_ finding: Finding) {
-    let key = finding.line == nil ? finding.message : "\(finding.file):\(finding.line ?? 0)"
+    let key = finding.line.map { "\(finding.file):\($0):\(finding.mark ?? "")" } ?? finding.message
     if reported.insert(key).inserted { findings.append(finding) }
   }
 }

@@ -7,12 +7,16 @@ extension Store {
     var merge = Merge()
     var own: [Dot] = []
     var beside: [Dot] = []
+    var isWhole = !isFirstRun
     for file in journal.files(of: shelf) {
       watch(file.path)
-      guard let bytes = readOrReport(file) else { continue }
+      let isOwn = file.device == device
+      guard let bytes = readOrReport(file) else {
+        if isOwn { isWhole = false }
+        continue
+      }
       // A line is seldom shorter than this.
       merge.reserve(bytes.count / 256)
-      let isOwn = file.device == device
       scan(bytes, file) { record in
         merge.add(record)
         guard isOwn, !record.erased else { return }
@@ -24,10 +28,12 @@ extension Store {
     }
     contested.merge(merge.contested) { $1 }
     notePending(own + beside, merge)
+    let newest = Dictionary(own.map { ($0.id, $0.revision) }, uniquingKeysWith: max)
     if shelf == .standing {
       standingLines = own.count
-      supersededLines = own.count - Set(own.map(\.id)).count
+      supersededLines = own.count - newest.count
     }
+    if isWhole { noteVanished(from: shelf, newest, merge) }
     return merge
   }
 
@@ -135,7 +141,11 @@ extension Store {
     for line in bad {
       let isNew = known.insert(line.bytes).inserted
       if isNew { fresh += line.bytes + [UInt8(ascii: "\n")] }
-      report(Finding(kind: .badLine, file: file.path, line: line.number, reason: line.reason, isNew: isNew))
+      let mark = Store.mark(of: line, in: file)
+      report(
+        Finding(
+          kind: .badLine, file: file.path, line: line.number, reason: line.reason,
+          isNew: !wasTold(mark), mark: mark))
     }
     guard !fresh.isEmpty, access == .writable else { return }
     // Should this fail, the lines are still where they were, and the next start tries again.

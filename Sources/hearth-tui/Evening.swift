@@ -62,6 +62,7 @@ final class Evening {
       tell(.tick(now, milliseconds: milliseconds))
       for input in inputs where ending == nil { take(input, at: now) }
       noticeOutsideChanges()
+      tellNews()
       draw()
     }
     // First: with the terminal gone, a second hang-up may end the process as soon as signals act by themselves again.
@@ -200,6 +201,12 @@ final class Evening {
   /// Clearing up that may wait until the first screen stands. What fails here is tried again at the next start.
   private func settle() { try? house.store.settle() }
 
+  /// What was odd in the files, as soon as the line it goes on is free and seen: it is told once.
+  private func tellNews() {
+    guard state.trouble == nil, state.overlay != .hidden, let line = house.news() else { return }
+    tell(.noticed(line))
+  }
+
   private func noticeOutsideChanges() {
     guard house.store.changedOutside else { return }
     do throws(StoreError) {
@@ -207,6 +214,8 @@ final class Evening {
       let records = state.monthsRead.flatMap { house.store.newest(month: $0) } + house.store.newestStanding
       tell(.changedOutside(house.store.household, records, months: house.store.months))
       tellContested()
+      let vanished = house.store.takeVanished()
+      if !vanished.isEmpty { tell(.vanished(vanished)) }
       settle()
     } catch {
       tell(.failed(message: error.message, records: []))

@@ -44,7 +44,8 @@ public struct App: Sendable {
       state.now = now
       return keepTyped(&state)
     case .householdCreated, .saved, .failed, .eraseFailed: return written(&state, event)
-    case .loaded, .found, .changedOutside, .contested: read(&state, event)
+    case .vanished(let ids): return writeAgain(&state, ids)
+    case .loaded, .found, .changedOutside, .contested, .noticed: read(&state, event)
     }
     return []
   }

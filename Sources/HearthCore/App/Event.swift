@@ -24,6 +24,10 @@ public enum Event: Hashable, Sendable {
   case changedOutside(Household?, [Record], months: [YearMonth])
   /// What two laptops changed at the same time, by id, in all that was read so far: its other versions.
   case contested([String: [Record.Version]])
+  /// Something odd was noticed in the folder, in a line for the screen.
+  case noticed(String)
+  /// These were on the disk and are not any more, though nobody took them back.
+  case vanished([String])
   /// The process is about to end, or the terminal is gone: store what is being typed.
   case stopping(Moment)
 }
