@@ -19,6 +19,8 @@ final class Evening {
   private let settings: SettingsFile
   /// Only an evening that left something to keep is worth a backup.
   private var hasWritten = false
+  /// When the last key came, by `Clock.uptime`.
+  private var touchedAt = Clock.uptime()
 
   init(_ invocation: Invocation) throws(Failure) {
     if let word = invocation.words.first { throw Failure(usage: "there is no command \(word)") }
@@ -59,7 +61,8 @@ final class Evening {
       let wait = house.clock.fixed == nil ? Motion.wake(state, app, reduced: renderer.reducedMotion) : nil
       let inputs = terminal.read(timeoutMilliseconds: wait)
       let (now, milliseconds) = house.clock.reading()
-      tell(.tick(now, milliseconds: milliseconds))
+      let still = house.clock.fixed == nil ? Clock.uptime() - touchedAt : nil
+      tell(.tick(now, milliseconds: milliseconds, still: still))
       for input in inputs where ending == nil { take(input, at: now) }
       noticeOutsideChanges()
       tellNews()
@@ -79,6 +82,10 @@ final class Evening {
   }
 
   private func take(_ input: Input, at now: Moment) {
+    switch input {
+    case .key, .paste, .resumed: touchedAt = Clock.uptime()
+    default: break
+    }
     switch input {
     case .key(let key): tell(.key(key, at: now))
     case .paste(let text): tell(.paste(text, at: now))

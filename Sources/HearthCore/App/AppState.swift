@@ -64,8 +64,8 @@ public struct AppState: Hashable, Sendable {
 
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
-  /// When the last key was pressed.
-  var touchedAt: Moment
+  /// Milliseconds since the last key, when the last tick came. Not by the clock on the wall, which may be set back.
+  var still = 0
   /// Whether a hidden screen hid itself, and may say how to come back.
   public internal(set) var isResting = false
   /// When the first words were typed that are on no disk yet; nil when there are none.
@@ -99,7 +99,6 @@ public struct AppState: Hashable, Sendable {
     random: SplitMix
   ) {
     self.now = now
-    touchedAt = now
     self.folder = folder
     self.household = household
     self.readOnly = readOnly

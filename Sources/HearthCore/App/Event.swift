@@ -6,8 +6,9 @@ public enum Event: Hashable, Sendable {
   case resized(columns: Int)
   /// The program was stopped and goes on. Somebody else may sit there by now.
   case resumed(at: Moment)
-  /// Time went by on a screen that shows time.
-  case tick(Moment, milliseconds: Int)
+  /// Time went by. `still` are the milliseconds since the last key, by a clock that nobody sets and that counts the
+  /// machine's sleep; nil where no such clock is read.
+  case tick(Moment, milliseconds: Int, still: Int? = nil)
   /// The household is on the disk: the house is open.
   case householdCreated(Household)
   /// These records were stored.

@@ -132,7 +132,8 @@ final class TestApp {
 
   /// Time goes by with no key pressed.
   func wait(_ milliseconds: Int, at place: SourceLocation = #_sourceLocation) {
-    send(.tick(now.adding(seconds: milliseconds / 1000), milliseconds: milliseconds % 1000), at: place)
+    let then = now.adding(seconds: milliseconds / 1000)
+    send(.tick(then, milliseconds: milliseconds % 1000, still: milliseconds), at: place)
   }
 
   func kept(_ kind: String) -> [Record] {

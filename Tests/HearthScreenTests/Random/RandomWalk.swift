@@ -11,6 +11,8 @@ struct RandomWalk {
   var state: AppState
   var disk: RandomDisk
   var now = Walk.start
+  /// Milliseconds since the last key.
+  var still = 0
   var size = Size(columns: 80, rows: 24)
   var random: SplitMix
   /// What happened, for whoever has to find out why.
@@ -49,6 +51,10 @@ struct RandomWalk {
 
   /// Tells the app, does what it asks, and tells it what came of that, until nothing is left.
   mutating func settle(_ event: Event) {
+    switch event {
+    case .key, .paste, .resumed: still = 0
+    default: break
+    }
     var events = [event]
     // More than any event leads to: a save that fails must not be tried for ever.
     for _ in 0..<200 where !events.isEmpty {
