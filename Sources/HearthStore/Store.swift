@@ -79,7 +79,18 @@ public final class Store {
     }
     endRestoration()
     device = storedDevice()
+    if !forReading { reportExposures() }
     try reload()
+  }
+
+  /// What the lock has not looked at: every other place where words lie, the big ones as a whole.
+  private func reportExposures() {
+    let own = device.map { ["\(places.journal)/\($0)"] } ?? []
+    for path in [places.household, places.state, places.backups, places.drafts] + own {
+      for reason in Exposure.reasons(of: path) {
+        report(Finding(kind: .exposed, file: path, reason: reason))
+      }
+    }
   }
 
   /// Reads the household and the living things again, together with what other devices and programs changed.

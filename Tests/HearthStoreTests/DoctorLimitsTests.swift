@@ -37,6 +37,22 @@ import Testing
     #expect(try !Sandbox.tree(sandbox.places.state).contains("set-aside"))
   }
 
+  @Test func whatThisMachineKeepsIsForNobodyElse() throws {
+    let places = sandbox.places
+    let files = [
+      places.device, places.copies, places.told, places.waits, places.draft,
+      "\(places.setAside)/x-2026-11.jsonl",
+    ]
+    for path in files.dropFirst() { try sandbox.write("", to: path) }
+    for path in files { chmod(path, 0o644) }
+    let folders = [places.drafts, places.setAside]
+    for folder in folders { chmod(folder, 0o755) }
+    let mended = try repair().filter { $0.kind == .mode }
+    #expect(Set(mended.map(\.file)) == Set(files + folders) && mended.allSatisfy { $0.repair != nil })
+    #expect(
+      files.allSatisfy { sandbox.mode($0) == 0o600 } && folders.allSatisfy { sandbox.mode($0) == 0o700 })
+  }
+
   @Test func noLinkLeadsOutOfTheFolders() throws {
     let outside = "\(sandbox.root)/outside"
     try sandbox.write("{\"bad\": 1}\n", to: "\(outside)/2026-10.jsonl")
