@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "HearthTerminal", dependencies: ["HearthCore", "HearthScreen", "CNcurses"]),
     .executableTarget(
       name: "hearth-tui",
-      dependencies: ["HearthCore", "HearthContent", "HearthStore", "HearthScreen", "HearthTerminal"]
+      dependencies: [
+        "CLinux", "HearthCore", "HearthContent", "HearthStore", "HearthScreen", "HearthTerminal",
+      ]
     ),
     .testTarget(name: "HearthCoreTests", dependencies: ["HearthCore"]),
     .testTarget(name: "HearthContentTests", dependencies: ["HearthContent"]),

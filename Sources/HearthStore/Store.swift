@@ -184,6 +184,15 @@ extension Store {
     }
   }
 
+  /// Words are here already, and the file that says whose they are is not: with two other names, or the same two the other
+  /// way round, every word would change hands. Nil when that is not so.
+  public var whyNobodyMovesIn: String? {
+    guard isFirstRun, !journal.allFiles.isEmpty else { return nil }
+    return
+      "there are words in \(places.journal) already, but \(places.household), which says whose they are, is missing; "
+      + "put it back, or restore a backup"
+  }
+
   private func parseHousehold(_ bytes: [UInt8]) throws(FormatError) -> Household? {
     let json: JSONValue
     do throws(JSONError) {

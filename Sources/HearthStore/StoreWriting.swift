@@ -34,8 +34,9 @@ extension Store {
   }
 
   /// Writes the household of a first run.
-  /// - Throws: `StoreError`, also when there is one by now.
+  /// - Throws: `StoreError`, also when there is one by now, or words whose two names are lost.
   public func create(_ household: Household) throws(StoreError) {
+    if let reason = whyNobodyMovesIn { throw StoreError(message: reason) }
     try prepareFolder()
     var status = stat()
     guard lstat(places.household, &status) != 0 else {

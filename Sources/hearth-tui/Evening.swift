@@ -21,6 +21,7 @@ final class Evening {
   private var hasWritten = false
   /// When the last key came, by `Clock.uptime`.
   private var touchedAt = Clock.uptime()
+  private var freed = FreedMemory()
 
   init(_ invocation: Invocation) throws(Failure) {
     if let word = invocation.words.first { throw Failure(usage: "there is no command \(word)") }
@@ -33,6 +34,7 @@ final class Evening {
     app = App(library: own.library)
     do {
       if !house.store.isFirstRun { _ = try house.household() }
+      if let reason = house.store.whyNobodyMovesIn { throw Failure(reason) }
       let theme = try ThemeChoice.theme(named: invocation.theme, house.places)
       var options = TerminalOptions()
       if invocation.isPlain {
@@ -116,6 +118,7 @@ final class Evening {
 
   private func tell(_ event: Event) {
     for effect in app.reduce(&state, event) { perform(effect) }
+    freed.settle(state.answersHeld)
   }
 
   // MARK: Effects

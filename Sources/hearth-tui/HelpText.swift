@@ -22,7 +22,8 @@ enum HelpText {
       restore FILE      puts a backup back; keeps what was there
       doctor [--json]   what is wrong with the files, and what to do
       note TEXT --from NAME
-                        hang a note on the wall; “did -> meant” says both
+                        hang a note on the wall; “did -> meant” says both, and
+                        - reads it from standard input, unseen by others
       list WHAT         guides, decks, themes or keys; with --json too
       paths             the folders it uses
       sync-setup        make the data folder ready for two laptops

@@ -52,6 +52,18 @@ struct NoteCommandTests {
     #expect(try home.run("today --kind love").status == 2, "the kind belongs to notes")
   }
 
+  @Test("From standard input it stands on no command line")
+  func typed() throws {
+    let home = try Home(of: "Ana", "Ben")
+    let said = try Program.run(
+      "/bin/sh", ["-c", "printf 'two\\nlines -> kept\\n' | \"$0\" note - --from Ana", Program.hearth()],
+      environment: home.environment, scratch: home.scratch)
+    #expect(said.status == 0 && said.errors == "")
+    let note = try #require(try home.living("note").first)
+    #expect(note["text"]?.string == "two\nlines" && note["meaning"]?.string == "kept")
+    #expect(try home.run("note - --from Ana").status == 2, "nothing came")
+  }
+
   @Test("A text that nobody could see is none", arguments: ["", " ", "\n\t", "\u{200B}", "\u{A0}\u{202E}"])
   func emptiness(text: String) throws {
     let home = try Home(of: "Ana", "Ben")

@@ -101,7 +101,7 @@ import Testing
     let store = try filled()
     let three = try settings(count: 3, days: 10)
     #expect(try store.backUpIfDue(three, at: november))
-    #expect(try !store.backUpIfDue(three, at: november.adding(seconds: 86_399)))
+    #expect(try !store.backUpIfDue(three, at: november.adding(seconds: 4 * 3_600)))
     let asked = try store.backUp(at: november)
     for number in 1...5 { #expect(try store.backUpIfDue(three, at: day(number))) }
     #expect(
@@ -158,6 +158,15 @@ import Testing
     #expect(try names().filter(real.contains) == real)
     #expect(try store.backUpIfDue(seven, at: day(7)))
     #expect(try names().filter { $0.hasPrefix("daily-2026") }.count == 7)
+  }
+
+  @Test func everyEveningHasItsBackupAlsoWhenItBeginsEarlier() throws {
+    let store = try filled()
+    let settings = try Settings(parsing: Array("{}".utf8), file: "config.json")
+    for evening in 0..<4 {
+      let earlier = november.adding(seconds: evening * (86_400 - 1_200))
+      #expect(try store.backUpIfDue(settings, at: earlier), "evening \(evening)")
+    }
   }
 
   @Test func whatIsErasedLeavesTheBackups() throws {

@@ -40,6 +40,20 @@ import Testing
     #expect(second.findings == [])
   }
 
+  @Test func nobodyMovesInWhereTheTwoNamesAreLost() throws {
+    let first = try Store.open(sandbox.places)
+    try first.create(household())
+    try first.save([moment("m1")])
+    first.close()
+    unlink(sandbox.places.household)
+
+    let second = try Store.open(sandbox.places)
+    let reason = try #require(second.whyNobodyMovesIn)
+    #expect(reason.contains(sandbox.places.household) && reason.contains("restore a backup"))
+    #expect(throws: StoreError.self) { try second.create(household()) }
+    #expect(try sandbox.text(sandbox.places.household) == nil)
+  }
+
   @Test func onlyTheOwnerCanLook() throws {
     let before = umask(0)
     defer { umask(before) }

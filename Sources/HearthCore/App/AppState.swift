@@ -222,6 +222,12 @@ extension AppState {
     return Moment(seconds: instant.seconds, offset: now.offset + change)
   }
 
+  /// How many answers and half-typed words unfinished guides hold: what is no longer among them has gone where it should,
+  /// and nowhere else.
+  public var answersHeld: Int {
+    sessions.reduce(0) { $0 + $1.sealed.count + $1.answers.count + ($1.form.text.isEmpty ? 0 : 1) }
+  }
+
   /// Things kept and not erased.
   func living(_ kind: String) -> [Record] {
     (kinds[kind] ?? []).compactMap { records[$0] }.filter { !$0.erased }

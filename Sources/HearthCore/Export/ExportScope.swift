@@ -1,8 +1,7 @@
 /// Which of the things kept go into a file that may leave the house.
 ///
-/// What is kept for just the two is in every file, as it is theirs. What they want to be asked about first
-/// waits for
-/// their yes, and so does what only one of them has seen yet. What is to be forgotten is in none.
+/// What is kept for just the two is in every file, as it is theirs. What they want to be asked about first waits for their
+/// yes, and so does what only one of them has seen yet, or what waits for a hard day. What is to be forgotten is in none.
 public struct ExportScope: Hashable, Sendable {
   /// Why something is not in a file. In the order in which people are told.
   public enum Reason: Hashable, Sendable, CaseIterable {
@@ -79,7 +78,10 @@ extension ExportScope {
     guard !counts.isEmpty else { return nil }
     let liftable: Set<Reason> = isComplete ? [] : isKeepsake ? [.ask] : [.ask, .sealed, .unfinished]
     let hasMore = !liftable.isDisjoint(with: selection.leftOut.keys)
-    let copy = isKeepsake ? "--complete brings those in" : "--complete makes a copy with everything"
+    let copy =
+      isKeepsake
+      ? "--complete brings in the \(selection.leftOut[.ask] ?? 0) to be asked about"
+      : "--complete makes a copy with everything"
     return "left out \(joined(counts.map(Optional.some)))"
       + (hasMore ? "; once you both say yes, \(copy)" : "")
   }
@@ -102,6 +104,7 @@ extension Record {
   fileprivate var reserve: ExportScope.Reason? {
     switch kind {
     case Letter.kind, Brief.kind: return .sealed
+    case CareCard.kind where CareCard(self)?.sort == .comfort: return .sealed
     case Session.recordKind:
       return body["answers"]?[Field.Key.keep]?["option"] == .string(Keep.forget.rawValue)
         ? .forget : .unfinished

@@ -2,15 +2,29 @@
 extension Keepsake {
   var agreements: [Entry] {
     records.compactMap { record in
-      guard let appointment = Appointment(record) else { return nil }
-      var lines = ["**Agreed:** \(named(appointment.title)). \(outcome(of: appointment))"]
+      // That a page is to be written anew is nothing to remember.
+      guard let appointment = Appointment(record), appointment.sort != .outlook else { return nil }
+      let heading = "**\(heading(of: appointment)):**"
+      var lines = ["\(heading) \(named(appointment.title)). \(outcome(of: appointment))"]
       if let agreed = appointment.agreed { lines += [""] + Markdown.quote(household.naming(agreed)) }
       return Entry(at: record.at, lines: lines)
     }
   }
 
+  /// What sort of thing it is; only some were agreed on.
+  private func heading(of appointment: Appointment) -> String {
+    switch appointment.sort {
+    case .talk, .outlook: "Agreed"
+    case .trial: "Agreed to try"
+    case .difference: "A difference to live with"
+    case .issue: "Put aside for later"
+    case .promise: appointment.owner.map { "\(name($0))’s promise" } ?? "A promise of you both"
+    }
+  }
+
   /// What became of it, without a word on whose doing that was.
   private func outcome(of appointment: Appointment) -> String {
+    if appointment.sort == .promise { return outcome(ofPromise: appointment) }
     let owner = appointment.owner.map { " \(name($0)) brings it up." } ?? ""
     switch (appointment.status, appointment.on) {
     case (.done, _): return "You came back to it."
@@ -18,6 +32,15 @@ extension Keepsake {
     case (.open, let day?):
       return "Come back to it on \(words(day))\(appointment.time.map { ", at \($0)" } ?? "").\(owner)"
     case (.open, nil): return "It waits for some day, and is never due.\(owner)"
+    }
+  }
+
+  private func outcome(ofPromise appointment: Appointment) -> String {
+    switch (appointment.status, appointment.on) {
+    case (.done, _): "Kept."
+    case (.released, _): "Let go."
+    case (.open, let day?): "For \(words(day))."
+    case (.open, nil): "For some day."
     }
   }
 
@@ -38,7 +61,7 @@ extension Keepsake {
         let days = (days[month]?[title] ?? []).sorted().map(String.init)
         return days.count > 4 ? title : "\(title) (\(days.joined(separator: ", ")))"
       }
-      words[month] = "**Together in \(month.name):** \(list.joined(separator: ", "))"
+      words[month] = "**Together in \(month.name):** \(list.joined(separator: " · "))"
     }
     return words
   }
@@ -46,6 +69,7 @@ extension Keepsake {
   /// Sections on what has no day; none where there is nothing of the sort.
   var standing: [String] {
     let cards = records.compactMap(CareCard.init)
+    // Words for a hard day wait for that day, and stand on no page that is read aloud.
     func texts(_ sort: CareCard.Sort) -> [String] {
       cards.filter { $0.sort == sort }.map {
         "- \(sign($0.author)) \(name($0.author)): \(Markdown.inline($0.text))"
@@ -57,7 +81,6 @@ extension Keepsake {
     return section("What you keep, again and again", rituals)
       + section("What you would both like to do", adventures)
       + section("What helps in a hard hour", texts(.helps))
-      + section("Words for each other’s hard days", texts(.comfort))
       + section("Words that have mended something", texts(.phrase))
       + section("How a friend of you both would see it", outlooks)
   }

@@ -21,18 +21,17 @@ extension Store {
     noteCopy(at: path)
   }
 
-  /// Makes the daily backup when the last one is older than a day, and lets old ones go. For whoever wrote
-  /// something.
+  /// Makes the daily backup when there is none of this day yet, and lets old ones go. For whoever wrote something.
   /// - Returns: Whether it was made.
   @discardableResult
   public func backUpIfDue(_ settings: Settings, at now: Moment) throws(StoreError) -> Bool {
     guard access == .writable, device != nil, settings.backupCount > 0 else { return false }
     let folder = BackupFolder(places, files)
-    // One from a day to come was made by a clock that went wrong, and says nothing.
-    let day = now.seconds - 86_400...now.seconds + 86_400
-    guard try !folder.entries().contains(where: { $0.sort == .daily && day.contains($0.at) }) else {
-      return false
+    // By the calendar: evenings are hardly ever a whole day apart.
+    let isThere = try folder.entries().contains { entry in
+      entry.sort == .daily && Moment(seconds: entry.at, offset: now.offset).date == now.date
     }
+    guard !isThere else { return false }
     let made = try folder.add(try wholeBackup(at: now), .daily)
     try folder.rotate(after: made, count: settings.backupCount, days: settings.backupDays, now: now)
     return true

@@ -38,11 +38,13 @@ enum SyncCommand {
       "git, in that folder, once:",
       "  git init && git add -A && git commit -m hearth",
       "  git remote add origin ADDRESS && git push -u origin HEAD     (where only you two can read it)",
-      "git, on the other laptop, once: git clone ADDRESS \(places.data) && chmod 700 \(places.data)",
+      "git, on the other laptop, once: git clone ADDRESS FOLDER && chmod 700 FOLDER"
+        + "     (FOLDER: the data folder that hearth-tui paths names there)",
       "git, on each, whenever you like:",
       "  git add -A && git commit -m hearth; git pull --no-rebase --no-edit && git push",
       "",
-      "On the other laptop, let the folder arrive before hearth-tui is opened there for the first time.",
+      "On the other laptop, let the folder arrive before hearth-tui is opened there for the first time,",
+      "then run sync-setup there as well: Syncthing does not bring .stignore along.",
       "Do not share \(places.state): it says which laptop this is.",
       "Erased words leave the files of both laptops. git’s history still holds them, and so do old versions"
         + " that Syncthing was told to keep.",

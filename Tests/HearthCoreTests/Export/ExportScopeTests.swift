@@ -42,13 +42,25 @@ struct ExportScopeTests {
     #expect(scope.note(on: selection) == "left out 2 whose words are to be forgotten")
   }
 
+  @Test("Words for a hard day wait for it; what helps does not")
+  func cards() {
+    let cards = [
+      CareCard.record(id: "card", .comfort, author: .b, text: "x", at: keptAt),
+      CareCard.record(id: "sheet", .helps, author: .b, text: "x", at: keptAt),
+    ]
+    let selection = ExportScope().select(cards)
+    #expect(selection.records.map(\.id) == ["sheet"] && selection.leftOut == [.sealed: 1])
+    #expect(ExportScope(isComplete: true).select(cards).records.map(\.id) == ["card", "sheet"])
+  }
+
   @Test("A keepsake opens nothing that is sealed, and tells of nothing half done")
   func keepsake() {
     let selection = ExportScope(isComplete: true, isKeepsake: true).select(records)
     #expect(selection.leftOut == [.sealed: 2, .unfinished: 1, .forget: 2])
     let keepsake = ExportScope(isKeepsake: true)
     #expect(keepsake.note(on: .init(leftOut: [.sealed: 1])) == "left out 1 still sealed")
-    #expect(keepsake.note(on: .init(leftOut: [.ask: 1]))?.hasSuffix("--complete brings those in") == true)
+    let note = keepsake.note(on: .init(leftOut: [.ask: 4, .sealed: 3]))
+    #expect(note?.hasSuffix("--complete brings in the 4 to be asked about") == true)
   }
 
   @Test("Of some days only; the note that is answered may lie outside them")

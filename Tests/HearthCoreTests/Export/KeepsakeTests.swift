@@ -78,11 +78,34 @@ struct KeepsakeTests {
 
         - Tea, every day, from 21 November 2026.
 
-        ## Words for each other’s hard days
-
-        - ● Ben: You are enough
-
         """)
+  }
+
+  @Test(
+    "Only what was agreed is called so; a promise is its owner’s, and a page to be written anew is nobody’s")
+  func agreements() {
+    func entry(_ sort: Appointment.Sort, _ title: String, owner: PartnerID?, on day: String?) -> Record {
+      Appointment.record(
+        id: title, title: title, on: day.flatMap(CivilDate.init), owner: owner, guide: "x", sort: sort,
+        at: keptAt)
+    }
+    let records = [
+      entry(.issue, "the spare key", owner: nil, on: nil),
+      entry(.promise, "the dentist", owner: .a, on: "2026-11-26"),
+      entry(.promise, "less coffee", owner: nil, on: nil),
+      entry(.difference, "the window at night", owner: .b, on: "2027-02-20"),
+      entry(.trial, "phones out", owner: nil, on: "2026-12-05"),
+      entry(.outlook, "the view from outside, written anew", owner: nil, on: "2027-03-01"),
+    ]
+    let page = Keepsake(household: ours(), records: records).text
+    for line in [
+      "**Put aside for later:** the spare key. It waits for some day, and is never due.",
+      "**Ana’s promise:** the dentist. For Thursday, 26 November 2026.",
+      "**A promise of you both:** less coffee. For some day.",
+      "**A difference to live with:** the window at night. Come back to it on Saturday, 20 February 2027. Ben brings it up.",
+      "**Agreed to try:** phones out. Come back to it on Saturday, 5 December 2026.",
+    ] { #expect(page.contains("\(line)\n"), "\(page)") }
+    #expect(!page.contains("Agreed:") && !page.contains("from outside"))
   }
 
   @Test("What they did is named by month; days stand beside it only where they are few")
@@ -98,7 +121,7 @@ struct KeepsakeTests {
     let tea = (20...26).map { did("tea", day: $0) }
     let records = tea + [did("date", day: 27), did("date", day: 13), did("walk", day: 14, isDone: false)]
     let page = Keepsake(household: ours(), records: records).text
-    #expect(page.hasSuffix("### November\n\n**Together in November:** date (13, 27), tea\n"))
+    #expect(page.hasSuffix("### November\n\n**Together in November:** date (13, 27) · tea\n"))
   }
 
   @Test("A house with nothing in it has a page, too")
