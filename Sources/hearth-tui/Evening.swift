@@ -67,6 +67,7 @@ final class Evening {
       tell(.tick(now, milliseconds: milliseconds, still: still))
       for input in inputs where ending == nil { take(input, at: now) }
       noticeOutsideChanges()
+      tellVanished()
       tellNews()
       draw()
     }
@@ -217,6 +218,11 @@ final class Evening {
     tell(.noticed(line))
   }
 
+  private func tellVanished() {
+    let ids = house.store.takeVanished()
+    if !ids.isEmpty { tell(.vanished(ids)) }
+  }
+
   private func noticeOutsideChanges() {
     guard house.store.changedOutside else { return }
     do throws(StoreError) {
@@ -224,8 +230,6 @@ final class Evening {
       let records = state.monthsRead.flatMap { house.store.newest(month: $0) } + house.store.newestStanding
       tell(.changedOutside(house.store.household, records, months: house.store.months))
       tellContested()
-      let vanished = house.store.takeVanished()
-      if !vanished.isEmpty { tell(.vanished(vanished)) }
       settle()
     } catch {
       tell(.failed(message: error.message, records: []))
