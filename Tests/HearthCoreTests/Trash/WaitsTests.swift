@@ -4,13 +4,14 @@ import Testing
 
 @Suite("What was taken away goes once this machine has seen thirty days go by, whatever its clock says")
 struct WaitsTests {
-  private static let soup = Note.record(
-    id: "soup", .thanks, author: .a, text: "the soup", at: TestApp.start)
+  private static func soup(at moment: Moment = TestApp.start) -> Record {
+    Note.record(id: "soup", .thanks, author: .a, text: "the soup", at: moment)
+  }
 
   /// Taken down at the first evening, on a clock that is so many days off; nil: one that stands still.
   private func takenDown(off days: Int? = 0) -> TestApp {
     let now = TestApp.start.adding(seconds: (days ?? 0) * 86_400)
-    let app = TestApp(records: [Self.soup], now: now, waits: days == nil ? nil : Waits())
+    let app = TestApp(records: [Self.soup(at: now)], now: now, waits: days == nil ? nil : Waits())
     app.walk("4<enter>xF")
     return app
   }
@@ -76,7 +77,7 @@ struct WaitsTests {
   @Test("What another laptop dated years back begins to wait when this one sees it")
   func otherLaptop() {
     let bag = TakenAway.record(
-      id: "taken-old", of: [Self.soup], at: TestApp.start.adding(seconds: -2500 * 86_400))
+      id: "taken-old", of: [Self.soup()], at: TestApp.start.adding(seconds: -2500 * 86_400))
     let app = TestApp(waits: Waits())
     app.send(.changedOutside(nil, [bag], months: []))
     #expect(app.app.takenAway(app.state).count == 1)
