@@ -30,16 +30,18 @@ let package = Package(
         "CLinux", "HearthCore", "HearthContent", "HearthStore", "HearthScreen", "HearthTerminal",
       ]
     ),
-    .testTarget(name: "HearthCoreTests", dependencies: ["HearthCore"]),
+    // What several test targets feed to the program; test targets can't share files among themselves.
+    .target(name: "OddInputs", path: "Tests/OddInputs"),
+    .testTarget(name: "HearthCoreTests", dependencies: ["HearthCore", "OddInputs"]),
     .testTarget(name: "HearthContentTests", dependencies: ["HearthContent"]),
-    .testTarget(name: "HearthStoreTests", dependencies: ["HearthStore"]),
+    .testTarget(name: "HearthStoreTests", dependencies: ["HearthStore", "OddInputs"]),
     .testTarget(
-      name: "HearthScreenTests", dependencies: ["HearthScreen", "HearthContent"],
+      name: "HearthScreenTests", dependencies: ["HearthScreen", "HearthContent", "OddInputs"],
       // Read in place, through #filePath.
       exclude: ["Frames"]),
     .testTarget(name: "HearthTerminalTests", dependencies: ["HearthTerminal"]),
     .testTarget(
-      name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthCore", "HearthStore"],
+      name: "HearthEndToEndTests", dependencies: ["hearth-tui", "HearthCore", "HearthStore", "OddInputs"],
       // Read in place, through #filePath.
       exclude: ["Readers"]),
   ],

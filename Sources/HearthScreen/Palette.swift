@@ -11,19 +11,32 @@ enum Palette {
     }
   }
 
-  /// The colour of 16–255 that comes closest.
-  static func nearestIndexed(_ rgb: Int) -> Int { nearest(rgb, among: 16..<256) }
+  /// The colour of 16–255 that comes closest, other than one that is taken.
+  static func nearestIndexed(_ rgb: Int, besides taken: Int? = nil) -> Int {
+    nearest(rgb, among: 16..<256, besides: taken)
+  }
 
-  /// The colour of the first sixteen that comes closest.
-  static func nearestBasic(_ rgb: Int) -> Int { nearest(rgb, among: 0..<16) }
+  /// The colour of the first sixteen that comes closest, other than one that is taken.
+  static func nearestBasic(_ rgb: Int, besides taken: Int? = nil) -> Int {
+    nearest(rgb, among: 0..<16, besides: taken)
+  }
 
-  private static func nearest(_ color: Int, among candidates: Range<Int>) -> Int {
-    var best = candidates.lowerBound
-    for candidate in candidates
-    where distance(rgb(indexed: candidate), color) < distance(rgb(indexed: best), color) {
-      best = candidate
+  /// Black or white, whichever is further from what lies behind it.
+  static func ink(on ground: Color) -> Color {
+    func isDark(_ rgb: Int) -> Bool { distance(rgb, 0x000000) < distance(rgb, 0xFFFFFF) }
+    return Color(
+      rgb: isDark(ground.rgb) ? 0xFFFFFF : 0x000000,
+      indexed: isDark(rgb(indexed: ground.indexed)) ? 231 : 16,
+      basic: isDark(rgb(indexed: ground.basic)) ? 15 : 0)
+  }
+
+  private static func nearest(_ color: Int, among candidates: Range<Int>, besides taken: Int?) -> Int {
+    var best: (candidate: Int, distance: Int)?
+    for candidate in candidates where candidate != taken {
+      let distance = distance(rgb(indexed: candidate), color)
+      if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
     }
-    return best
+    return best?.candidate ?? candidates.lowerBound
   }
 
   /// Green counts most and blue least to the eye, roughly.

@@ -37,6 +37,14 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case rose = "who.rose"
   case slate = "who.slate"
 
+  /// Nothing to read: the words beside it say the same.
+  var isDecoration: Bool {
+    switch self {
+    case .rule, .border, .spent, .ember, .flame: true
+    default: false
+    }
+  }
+
   /// The role a partner's name is drawn in.
   public init(_ tint: Partner.Tint) {
     switch tint {

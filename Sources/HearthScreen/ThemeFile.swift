@@ -13,7 +13,8 @@ import HearthCore
 /// }
 /// ```
 /// A role that is not given looks like the one its name starts with (`who.amber` like `who`) and in the end like
-/// `text`. Of a colour's three values those not given are the nearest to one that is.
+/// `text`. Of a colour's three values those not given are the nearest to one that is, but never the background's own.
+/// Over a background, words without a colour are black or white: the terminal's own colour may be the background.
 public struct ThemeFile: Hashable, Sendable {
   /// With the gaps filled in as said above.
   public let theme: Theme
@@ -21,139 +22,131 @@ public struct ThemeFile: Hashable, Sendable {
   public let warnings: [String]
 
   /// - Parameter file: the file's name, for messages; a theme without a name of its own is called that.
-  public init(parsing bytes: [UInt8], file: String) throws(ThemeError) {
-    let json: JSONValue
-    do {
-      json = try JSONValue(parsing: bytes)
-    } catch {
-      throw ThemeError(message: "\(file), \(error); mend the file there, or choose another theme")
-    }
+  /// - Throws: `FileFault` for the first thing that is not as it has to be.
+  public init(parsing bytes: [UInt8], file: String) throws(FileFault) {
     var reader = ThemeReader(file: file)
-    theme = try reader.theme(json)
-    warnings = reader.warnings
+    theme = try FileFault.locating(in: file, bytes) { json throws(FieldFault) in try reader.theme(json) }
+    warnings = reader.warnings(in: bytes)
   }
 }
 
-/// Why a file is not a theme.
-public struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One line: the file, the place in it, and what to do.
-  public let message: String
-
-  init(message: String) { self.message = message.printable }
-
-  /// The message alone, so that a plain `catch` can print it.
-  public var description: String { message }
-}
-
-/// Reads one file, gathering warnings.
+/// Reads one file, gathering what it passes over.
 private struct ThemeReader {
   let file: String
-  var warnings: [String] = []
+  private var ground: Color?
+  private var strange: [JSONPath] = []
 
-  mutating func theme(_ json: JSONValue) throws(ThemeError) -> Theme {
-    let fields = try object(json, at: "the file")
-    warnOfOthers(in: fields, than: ["name", "background", "roles"], at: "the file")
-    var background: Color?
-    if let value = fields["background"], value != .null {
-      let colors = try object(value, at: "background")
-      warnOfOthers(in: colors, than: ThemeReader.colorFields, at: "background")
-      background = try color(colors, at: "background")
+  init(file: String) { self.file = file }
+
+  mutating func theme(_ json: FieldReader) throws(FieldFault) -> Theme {
+    let fields = try json.object("a theme")
+    note(fields.others(than: ["name", "background", "roles"]))
+    if let background = try fields["background"]?.object("a colour") {
+      note(background.others(than: ThemeReader.colorFields))
+      ground = try color(background)
     }
-    var given: [String: Style] = [:]
-    let roles = try object(fields["roles"] ?? .object([:]), at: "roles")
-    for (name, value) in roles.sorted(by: { $0.key < $1.key }) {
-      if !ThemeReader.knows(name) {
-        warnings.append("\(file): no role is called \"\(name)\"".printable)
-      }
-      given[name] = try style(value, at: "roles.\(name)")
-    }
+    let given = try styles(try fields["roles"]?.object("roles"))
     var styles: [Role: Style] = [:]
     for role in Role.allCases {
-      styles[role] = given[role.rawValue] ?? ThemeReader.fallback(for: role, among: given)
-    }
-    return Theme(name: fields["name"]?.string ?? file, styles: styles, background: background)
-  }
-
-  private mutating func style(_ json: JSONValue, at place: String) throws(ThemeError) -> Style {
-    let fields = try object(json, at: place)
-    warnOfOthers(in: fields, than: ThemeReader.colorFields + ["attributes"], at: place)
-    var attributes: Style.Attributes = []
-    if let list = fields["attributes"] {
-      guard let names = list.array else { throw fault("\(place).attributes", "a list of words") }
-      for name in names {
-        guard let word = name.string, let attribute = ThemeReader.attributes[word] else {
-          throw fault("\(place).attributes", "some of bold, dim, italic, underline, reverse")
-        }
-        attributes.insert(attribute)
+      guard let found = ThemeReader.names(for: role).lazy.compactMap({ given[$0] }).first else {
+        if let ground { styles[role] = Style(foreground: Palette.ink(on: ground)) }
+        continue
       }
+      if !role.isDecoration { try requireSeen(found) }
+      styles[role] = found.style
     }
-    return Style(foreground: try color(fields, at: place), attributes: attributes)
+    return Theme(name: try fields["name"]?.text() ?? file, styles: styles, background: ground)
   }
 
-  /// Nil when no value of a colour is given: the terminal's own.
-  private func color(_ fields: [String: JSONValue], at place: String) throws(ThemeError) -> Color? {
-    let indexed = try number(fields["indexed"], in: 16...255, at: "\(place).indexed")
-    let basic = try number(fields["basic"], in: 0...15, at: "\(place).basic")
-    let hex = try rgb(fields["rgb"], at: "\(place).rgb")
+  /// One line for each thing that was passed over, but no more of them than anybody reads.
+  func warnings(in bytes: [UInt8]) -> [String] {
+    let limit = 20
+    let lines = strange.prefix(limit).map { path in
+      FileFault(file, bytes, FieldFault(path: path, reason: "means nothing in a theme")).message
+    }
+    return strange.count > limit ? lines + ["\(file): and \(strange.count - limit) more like these"] : lines
+  }
+
+  private mutating func note(_ others: [JSONPath]) { strange += others }
+
+  // MARK: Roles
+
+  private struct Given {
+    let style: Style
+    let fields: ObjectReader
+  }
+
+  private mutating func styles(_ roles: ObjectReader?) throws(FieldFault) -> [String: Given] {
+    guard let roles else { return [:] }
+    let known = Set(Role.allCases.flatMap(ThemeReader.names))
+    note(roles.others(than: known))
+    var given: [String: Given] = [:]
+    for name in known.sorted() {
+      if let fields = try roles[name]?.object("a role") { given[name] = try style(fields) }
+    }
+    return given
+  }
+
+  private mutating func style(_ fields: ObjectReader) throws(FieldFault) -> Given {
+    note(fields.others(than: ThemeReader.colorFields.union(["attributes"])))
+    var attributes: Style.Attributes = []
+    for word in try fields["attributes"]?.list(0...20, of: "words") ?? [] {
+      guard let attribute = word.value.string.flatMap({ ThemeReader.attributes[$0] }) else {
+        throw word.wanted("one of bold, dim, italic, underline, reverse")
+      }
+      attributes.insert(attribute)
+    }
+    let foreground = try color(fields) ?? ground.map(Palette.ink)
+    return Given(style: Style(foreground: foreground, attributes: attributes), fields: fields)
+  }
+
+  /// Words in the background's own colour would be a screen with nothing on it.
+  private func requireSeen(_ given: Given) throws(FieldFault) {
+    guard let ground, let color = given.style.foreground else { return }
+    let fields = given.fields
+    let clashes = [
+      color.rgb == ground.rgb ? fields["rgb"] ?? fields["indexed"] ?? fields["basic"] : nil,
+      color.indexed == ground.indexed ? fields["indexed"] : nil,
+      color.basic == ground.basic ? fields["basic"] : nil,
+    ]
+    if let clash = clashes.lazy.compactMap({ $0 }).first {
+      throw clash.wanted("another colour than the background, or nothing can be read")
+    }
+  }
+
+  // MARK: Colours
+
+  /// Nil when no value of a colour is given.
+  private func color(_ fields: ObjectReader) throws(FieldFault) -> Color? {
+    let indexed = try fields["indexed"]?.int(16...255)
+    let basic = try fields["basic"]?.int(0...15)
+    let hex = try fields["rgb"].map { field throws(FieldFault) in try ThemeReader.rgb(field) }
     guard let rgb = hex ?? (indexed ?? basic).map(Palette.rgb(indexed:)) else { return nil }
     return Color(
-      rgb: rgb, indexed: indexed ?? Palette.nearestIndexed(rgb), basic: basic ?? Palette.nearestBasic(rgb))
+      rgb: rgb, indexed: indexed ?? Palette.nearestIndexed(rgb, besides: ground?.indexed),
+      basic: basic ?? Palette.nearestBasic(rgb, besides: ground?.basic))
   }
 
-  private func number(
-    _ json: JSONValue?, in range: ClosedRange<Int>, at place: String
-  ) throws(ThemeError) -> Int? {
-    guard let json, json != .null else { return nil }
-    guard let number = json.int, range.contains(number) else {
-      throw fault(place, "a whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return number
-  }
-
-  private func rgb(_ json: JSONValue?, at place: String) throws(ThemeError) -> Int? {
-    guard let json, json != .null else { return nil }
+  private static func rgb(_ field: FieldReader) throws(FieldFault) -> Int {
     // `Int(_:radix:)` takes a sign as well.
-    guard let text = json.string, text.utf8.count == 7, text.hasPrefix("#"),
+    guard let text = field.value.string, text.utf8.count == 7, text.hasPrefix("#"),
       text.dropFirst().allSatisfy(\.isHexDigit), let value = Int(text.dropFirst(), radix: 16)
-    else { throw fault(place, "a colour like \"#e6dcd0\"") }
+    else { throw field.wanted("a colour like \"#e6dcd0\"") }
     return value
   }
 
-  private func object(_ json: JSONValue, at place: String) throws(ThemeError) -> [String: JSONValue] {
-    guard let fields = json.object else { throw fault(place, "an object in braces") }
-    return fields
-  }
-
-  private func fault(_ place: String, _ wanted: String) -> ThemeError {
-    ThemeError(message: "\(file): \(place) has to be \(wanted); change it, or choose another theme")
-  }
-
-  private mutating func warnOfOthers(in fields: [String: JSONValue], than known: [String], at place: String) {
-    for name in fields.keys.sorted() where !known.contains(name) {
-      warnings.append("\(file): \(place) has a field \"\(name)\" that means nothing here".printable)
-    }
-  }
-
-  private static let colorFields = ["rgb", "indexed", "basic"]
+  private static let colorFields: Set = ["rgb", "indexed", "basic"]
 
   private static let attributes: [String: Style.Attributes] = [
     "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
   ]
 
-  private static func fallback(for role: Role, among given: [String: Style]) -> Style? {
-    fallbacks(of: role.rawValue).lazy.compactMap { given[$0] }.first
-  }
-
   /// `who.amber`, `who`, `text`.
-  private static func fallbacks(of name: String) -> [String] {
-    var names = [name]
+  private static func names(for role: Role) -> [String] {
+    var names = [role.rawValue]
     while let dot = names[names.count - 1].lastIndex(of: ".") {
       names.append(String(names[names.count - 1][..<dot]))
     }
     return names + ["text"]
-  }
-
-  private static func knows(_ name: String) -> Bool {
-    Role(rawValue: name) != nil || Role.allCases.contains { fallbacks(of: $0.rawValue).contains(name) }
   }
 }

@@ -4,8 +4,12 @@ public struct Finding: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// A line that is no record. It stays where it is and a copy lies in the set-aside folder.
     case badLine
+    /// What was being typed when the program ended, and cannot be offered.
+    case draft
     /// A file that could not be read.
     case unreadable
+    /// Something of a newer version of the program, which this one leaves alone.
+    case newerVersion
     /// Others could read what should be private.
     case exposed
     /// The disk cannot tell whether another instance is writing.

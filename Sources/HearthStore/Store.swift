@@ -37,13 +37,19 @@ public final class Store {
   var suspects: Set<String> = []
   /// Records of which lines of this device have to go, because they were taken back.
   var pendingErasures: [String: Lineage] = [:]
+  /// What lies where drafts are laid aside is none that this run wrote or offered.
+  var keepsDraft = false
   /// Files of this device in which git left a conflict.
   var conflicted: Set<String> = []
   /// Every erasure that was read, of any device: up to which revision, by record.
   var tombstones: [String: Int] = [:]
+  /// Backups here that a newer version made: what is erased stays in them.
+  var newerBackups: [String] = []
   var supersededLines = 0
   var standingLines = 0
   var watched: [String: Signature] = [:]
+  /// Of which the store knows what is in them, as far as it can read it.
+  var shelvesRead: Set<Shelf> = []
   var reported: Set<String> = []
   /// How many of the findings somebody was told of.
   var toldCount = 0
@@ -96,9 +102,11 @@ public final class Store {
   /// Reads the household and the living things again, together with what other devices and programs changed.
   public func reload() throws(StoreError) {
     watched = [:]
+    shelvesRead = []
     contested = [:]
     watch(places.data)
     watch(places.journal)
+    watch(places.copies)
     try readHousehold()
     journal = try Journal(folder: places.journal, in: files)
     for device in journal.names.keys { watch("\(places.journal)/\(device)") }
@@ -209,21 +217,38 @@ extension Store {
   }
 
   /// Writing beside what we do not understand could spoil it.
-  func newerVersion(_ version: Int, in path: String) {
+  func newerVersion(_ version: Int, in path: String, line: Int? = nil) {
+    let reason = FormatError.newerVersion(version).message
+    report(Finding(kind: .newerVersion, file: path, line: line, reason: reason))
     becomeReadOnly(
       "\(path) was written by a newer version of hearth-tui (format \(version)); update this one to write here"
     )
   }
 
+  /// Nil before this machine first writes. A name that can no longer be read is not replaced: under another, nothing
+  /// that was written from here could be changed or erased any more.
   private func storedDevice() -> String? {
-    (try? files.read(places.device, limit: 256)).flatMap(Store.device)
+    do throws(StoreError) {
+      guard let bytes = try files.read(places.device, limit: 256) else { return nil }
+      if let name = Store.device(named: bytes) { return name }
+      becomeReadOnly(
+        "\(places.device) no longer says which device this is; hearth-tui doctor knows a way out")
+    } catch {
+      becomeReadOnly(error.message)
+    }
+    return nil
   }
 
   /// The name of a device, as its file has it; nil when that is none.
+  ///
+  /// It is said twice, a line each: a name with a letter changed, or cut short, would be a name as well. One line alone
+  /// will do.
   static func device(named bytes: [UInt8]) -> String? {
-    let name = String(decoding: bytes, as: UTF8.self).filter { $0 != "\n" }
-    let fits = (1...64).contains(name.utf8.count) && name.utf8.allSatisfy(isPlain)
-    return fits ? name : nil
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.count > 1, let name = lines.first, (1...64).contains(name.count), name.allSatisfy(isPlain),
+      lines.dropLast().allSatisfy({ $0.elementsEqual(name) }), name.starts(with: lines[lines.count - 1])
+    else { return nil }
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// Names become folders: no slashes, no dots.

@@ -13,6 +13,8 @@ extension Store {
     guard !ids.isEmpty else { return [] }
     let device = try prepareToWrite()
     var (merge, unread) = newestRevisions(of: ids)
+    // Of a newer version, they might be words that nothing here would find.
+    try requireWritable()
     noteErased(ids, in: merge)
     let tombstones = try save(merge.living.map { tombstone($0, merge) })
     for record in tombstones { merge.add(record) }
@@ -27,7 +29,9 @@ extension Store {
   /// device erased, and compacts when that is due. Does nothing when this instance may not write.
   public func settle() throws(StoreError) {
     guard access == .writable, lock != nil else { return }
-    for folder in [places.data, places.journal, places.drafts, places.state, places.backups] {
+    for folder in [
+      places.data, places.journal, places.drafts, places.state, places.backups, places.setAside,
+    ] {
       removeTemporaries(in: folder)
     }
     guard let device else { return }
@@ -77,7 +81,7 @@ extension Store {
     for file in journal.allFiles {
       do throws(StoreError) {
         guard let bytes = try files.read(file.path), codec.mentions(bytes, ids) else { continue }
-        codec.eachRecord(in: bytes) { record in
+        scan(bytes, file) { record in
           if ids.contains(record.id) { merge.add(record) }
         }
       } catch {

@@ -5,6 +5,7 @@ extension Store {
   /// Folds a shelf over all devices. A file that cannot be read and a line that is no record cost only themselves.
   func read(_ shelf: Shelf) -> Merge {
     var merge = Merge()
+    shelvesRead.insert(shelf)
     var own: [Dot] = []
     var beside: [Dot] = []
     var isWhole = !isFirstRun
@@ -47,7 +48,7 @@ extension Store {
         do throws(FormatError) {
           visit(try codec.decode(line))
         } catch .newerVersion(let version) {
-          newerVersion(version, in: file.path)
+          newerVersion(version, in: file.path, line: number)
         } catch {
           if Store.isBlank(line) { continue }
           if Store.isMergeMarker(line) {
@@ -171,6 +172,9 @@ struct Signature: Equatable {
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec
   }
+
+  /// When it was last written; nil when there is nothing at that path.
+  var time: (seconds: Int, nanoseconds: Int)? { inode == 0 ? nil : (seconds, nanoseconds) }
 }
 
 extension Store {

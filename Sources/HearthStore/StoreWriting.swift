@@ -10,6 +10,7 @@ extension Store {
   public func save(_ records: [Record]) throws(StoreError) -> [Record] {
     guard !records.isEmpty else { return [] }
     let device = try prepareToWrite()
+    try lookInto(Set(records.map(\.shelf)))
     let written = records.map { stamped($0, device) }
     var shelves: [(shelf: Shelf, lines: [UInt8])] = []
     for record in written {
@@ -72,7 +73,10 @@ extension Store {
 
   private func stamped(_ record: Record, _ device: String) -> Record {
     var record = record.written(by: device)
-    if let lineage = contested[record.id] { record = record.taking(in: lineage).written(by: device) }
+    // A tombstone has it all in view already: said twice, it would be taken for one that had not seen its own device.
+    if !record.erased, let lineage = contested[record.id] {
+      record = record.taking(in: lineage).written(by: device)
+    }
     // Time zones of seconds exist; the file format has minutes.
     record.at = Moment(seconds: record.at.seconds, offset: record.at.offset / 60 * 60)
     if record.erased { record.body = [:] }
@@ -143,7 +147,7 @@ extension Store {
     if let device { return device }
     let made = randomName()
     try files.makeFolder(places.state)
-    try files.writeAtomically(Array("\(made)\n".utf8), to: places.device)
+    try files.writeAtomically(Array("\(made)\n\(made)\n".utf8), to: places.device)
     device = made
     return made
   }
@@ -160,7 +164,13 @@ extension Store {
       code: code)
   }
 
-  private func requireWritable() throws(StoreError) {
+  /// What nobody has read yet may be of a newer version, and then nothing is written beside it.
+  private func lookInto(_ shelves: Set<Shelf>) throws(StoreError) {
+    for shelf in shelves where !shelvesRead.contains(shelf) { _ = read(shelf) }
+    try requireWritable()
+  }
+
+  func requireWritable() throws(StoreError) {
     guard case .readOnly(let reason) = access else { return }
     throw StoreError(message: "could not save: \(reason)", code: EROFS)
   }

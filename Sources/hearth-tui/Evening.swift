@@ -41,10 +41,10 @@ final class Evening {
         options.plain = true
         options.glyphs = .ascii
       }
-      state = app.begin(
-        house.launch(
-          faults: own.faults + [settings.fault].compactMap { $0 },
-          hidesAfter: settings.settings.hidesAfter))
+      let launch = house.launch(
+        faults: own.faults + [settings.fault].compactMap { $0 }, hidesAfter: settings.settings.hidesAfter)
+      state = app.begin(launch)
+      if launch.draft != nil, !state.hasDraft { house.store.keepDraft() }
       renderer = Renderer(app: app, reducedMotion: invocation.isPlain)
       terminal = try Terminal(theme: theme, options: options)
     } catch {
@@ -182,6 +182,7 @@ final class Evening {
     do throws(StoreError) {
       try house.store.erase(ids: Set(ids))
       hasWritten = true
+      tellElsewhere()
     } catch {
       tell(.eraseFailed(message: "Not erased: \(error.message)", ids: ids))
     }
@@ -210,7 +211,15 @@ final class Evening {
   }
 
   /// Clearing up that may wait until the first screen stands. What fails here is tried again at the next start.
-  private func settle() { try? house.store.settle() }
+  private func settle() {
+    try? house.store.settle()
+    tellElsewhere()
+  }
+
+  private func tellElsewhere() {
+    let elsewhere = house.elsewhere
+    if elsewhere != state.elsewhere { tell(.elsewhere(elsewhere)) }
+  }
 
   /// What was odd in the files, as soon as the line it goes on is free and seen: it is told once.
   private func tellNews() {

@@ -38,6 +38,8 @@ struct House {
     if let old = App.resurfacingMonth(on: now.date, among: store.months) { wanted.insert(old) }
     var records = store.standing
     for month in wanted where store.months.contains(month) { records += store.load(month: month) }
+    // First: what cannot be offered is among the findings.
+    let draft = store.takeDraft()
     var readOnly: String?
     if case .readOnly(let reason) = store.access { readOnly = reason }
     return Launch(
@@ -45,8 +47,8 @@ struct House {
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
       trouble: readOnly.map { "Reading only: \($0)." } ?? news(),
-      zone: House.zone, libraryFaults: faults, draft: readOnly == nil ? store.draft : nil,
-      hidesAfter: hidesAfter, waits: clock.fixed == nil ? store.waits : nil)
+      zone: House.zone, libraryFaults: faults, draft: draft,
+      hidesAfter: hidesAfter, waits: clock.fixed == nil ? store.waits : nil, elsewhere: elsewhere)
   }
 
   /// What was odd about the folder since the last time, in a line; nil when nothing was.
@@ -56,6 +58,16 @@ struct House {
     // Lines that could not be read come before rights that are too wide.
     return (fresh.first { $0.kind == .badLine } ?? fresh.first).map { $0.message + more }
   }
+
+  /// One line on what a newer version wrote, so that nobody misses it in vain.
+  func tellNewer() {
+    let newer = store.findings.filter { $0.kind == .newerVersion }
+    guard let first = newer.first else { return }
+    Output.error("\(first.message)\(newer.count > 1 ? " (and \(newer.count - 1) more)" : "")")
+  }
+
+  /// Of a demo nothing stays: its folder goes as a whole.
+  var elsewhere: WordsElsewhere { demoFolder == nil ? store.elsewhere : WordsElsewhere() }
 
   /// This machine's.
   static var zone: Zone { zoneInfo.zone }

@@ -134,10 +134,10 @@ import Testing
       """)
     #expect(
       file.warnings == [
-        #"mine.json: the file has a field "author" that means nothing here"#,
-        #"mine.json: background has a field "alpha" that means nothing here"#,
-        #"mine.json: roles.text has a field "blink" that means nothing here"#,
-        #"mine.json: no role is called "wizard.hat""#,
+        "mine.json, line 1: author means nothing in a theme",
+        "mine.json, line 1: background.alpha means nothing in a theme",
+        "mine.json, line 2: roles.wizard.hat means nothing in a theme",
+        "mine.json, line 2: roles.text.blink means nothing in a theme",
       ])
   }
 
@@ -148,18 +148,18 @@ import Testing
     (#"{"roles": {"text": {"basic": 16}}}"#, "roles.text.basic has to be a whole number from 0 to 15"),
     (
       #"{"roles": {"text": {"attributes": ["blink"]}}}"#,
-      "roles.text.attributes has to be some of bold, dim, italic, underline, reverse"
+      "roles.text.attributes[0] has to be one of bold, dim, italic, underline, reverse"
     ),
-    (#"{"roles": []}"#, "roles has to be an object in braces"),
-    ("[]", "the file has to be an object in braces"),
+    (#"{"roles": []}"#, "roles has to be roles in braces"),
+    ("[]", "the file has to be a theme in braces"),
   ])
   func whatIsWrongIsSaidInOneLine(text: String, fault: String) {
-    let error = #expect(throws: ThemeError.self) { try parse(text) }
-    #expect(error?.message == "mine.json: \(fault); change it, or choose another theme")
+    let error = #expect(throws: FileFault.self) { try parse(text) }
+    #expect(error?.message == "mine.json, line 1: \(fault)")
   }
 
   @Test func brokenJSONNamesThePlace() throws {
-    let error = try #require(#expect(throws: ThemeError.self) { try parse("{\n  \"name\": dark\n}") })
+    let error = try #require(#expect(throws: FileFault.self) { try parse("{\n  \"name\": dark\n}") })
     #expect(error.message.hasPrefix("mine.json, line 2, column 11: "))
     #expect(!error.message.contains("\n"))
   }

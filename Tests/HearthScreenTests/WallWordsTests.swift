@@ -50,7 +50,7 @@ import Testing
     ] {
       #expect(text(walk).contains(TakenAway.before))
     }
-    #expect(text(Walk.demo.kept(1).keys("<enter>x")).contains(ErasedWords.before))
+    #expect(text(Walk.demo.kept(1).keys("<enter>x")).contains(ErasedWords.before(WordsElsewhere())))
   }
 
   @Test func whatSealingIsWorthIsSaidInTheSameWordsEverywhere() {

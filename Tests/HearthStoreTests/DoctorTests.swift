@@ -39,11 +39,12 @@ import Testing
   }
 
   /// One of nearly every ailment there is.
-  private func spoil() throws {
+  /// - Parameter version: Of one line; beside a newer one nothing is mended.
+  private func spoil(version: Int = 9) throws {
     let data = sandbox.places.data
     let old = try #require(try sandbox.text("\(folder)/2026-11.jsonl"))
     let future = moment("f1", at: november.adding(seconds: 40 * 86_400)).json.text()
-    let newer = #"{"id":"x","kind":"note","at":"2026-11-21T19:30","rev":1,"device":"d","v":9}"#
+    let newer = #"{"id":"x","kind":"note","at":"2026-11-21T19:30:00Z","rev":1,"device":"d","v":\#(version)}"#
     try sandbox.write(
       "\(old)\n<<<<<<< ours\n{\"bad\": 1}\n\(future)\n\(newer)\n{\"id\": \"to", to: "\(folder)/2026-11.jsonl")
     try sandbox.write("", to: "\(folder)/2026-11.sync-conflict-20261121-1.jsonl")
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func whatIsSafeIsMendedAndTheOriginalKept() throws {
-    try spoil()
+    try spoil(version: 1)
     try sandbox.write("\(Path.name(of: folder))\n", to: sandbox.places.device)
     let before = try #require(try sandbox.text("\(folder)/2026-11.jsonl"))
     let mended = try examine(repairs: true).filter { $0.repair != nil }
@@ -90,7 +91,7 @@ import Testing
       ])
     #expect(sandbox.mode(folder) == 0o700 && sandbox.mode("\(folder)/standing.jsonl") == 0o600)
     let after = try #require(try sandbox.text("\(folder)/2026-11.jsonl"))
-    #expect(after.contains("\"m1\"") && after.contains("\"f1\"") && after.contains("\"v\":9"))
+    #expect(after.contains("\"m1\"") && after.contains("\"f1\"") && after.contains("\"x\""))
     #expect(!after.contains("bad") && !after.contains("\"to"))
     let copies = try FileSystem().names(in: sandbox.places.setAside).filter { $0.hasSuffix("-2026-11.jsonl") }
     #expect(try copies.map { try sandbox.text("\(sandbox.places.setAside)/\($0)") } == [before])

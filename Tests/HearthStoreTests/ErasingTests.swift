@@ -82,6 +82,19 @@ import Testing
     #expect(try sandbox.text(leftover) == nil)
   }
 
+  @Test func aTombstoneOfWordsInTwoVersionsNamesThoseOfItsOwnDevice() throws {
+    let store = try Store.open(sandbox.places)
+    var record = moment("m1", "SECRET")
+    record.beside = [Record.Version(moment("m1", "SECRET").written(by: "other"))]
+    try store.save([record])
+    try store.reload()
+    #expect(store.load(month: november.month).count == 1 && !store.rivals.isEmpty)
+    let tombstone = try #require(try store.erase(ids: ["m1"]).first)
+    #expect(tombstone.before.contains(1, of: try #require(store.device)))
+    let path = "\(sandbox.places.journal)/\(store.device ?? "")/2026-11.jsonl"
+    #expect(try sandbox.text(path)?.split(separator: "\n").count == 1)
+  }
+
   @Test func compactionKeepsTheNewest() throws {
     let store = try Store.open(sandbox.places)
     for revision in 1...300 { try store.save([standing("s1", "text \(revision)", revision: revision)]) }

@@ -76,7 +76,7 @@ import Testing
       return
     }
     #expect(reason.contains("newer version"))
-    #expect(store.findings == [])
+    #expect(store.findings.map(\.kind) == [.newerVersion])
   }
 
   @Test func twoDevicesFold() throws {

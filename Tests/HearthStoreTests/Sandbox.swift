@@ -58,7 +58,7 @@ final class Sandbox {
     .joined(separator: "\n")
   }
 
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {

@@ -76,7 +76,7 @@ extension App {
     let ids = erasable(state).filter { authors.contains($0.author) }.map(\.id)
     guard !ids.isEmpty else { return [] }
     state.overlay = nil
-    state.notice = ErasedWords.after
+    state.notice = ErasedWords.after(state.elsewhere)
     return forgetAsked(&state, ids) + eraseForGood(&state, ids)
   }
 

@@ -32,6 +32,7 @@ extension App {
       takeOver(&state, household, records, months)
     case .contested(let rivals): state.rivals = rivals
     case .noticed(let line): state.trouble = line
+    case .elsewhere(let elsewhere): state.elsewhere = elsewhere
     default: break
     }
   }

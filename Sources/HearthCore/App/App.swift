@@ -46,7 +46,7 @@ public struct App: Sendable {
       return keepTyped(&state)
     case .householdCreated, .saved, .failed, .eraseFailed: return written(&state, event)
     case .vanished(let ids): return writeAgain(&state, ids)
-    case .loaded, .found, .changedOutside, .contested, .noticed: read(&state, event)
+    case .loaded, .found, .changedOutside, .contested, .elsewhere, .noticed: read(&state, event)
     }
     return []
   }

@@ -62,6 +62,8 @@ public struct AppState: Hashable, Sendable {
   /// Sessions begun and not ended, sealed answers and all.
   public internal(set) var sessions: [Session] = []
 
+  /// Where words stay that are erased here.
+  public internal(set) var elsewhere = WordsElsewhere()
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
   /// Milliseconds since the last key, when the last tick came. Not by the clock on the wall, which may be set back.
@@ -71,7 +73,7 @@ public struct AppState: Hashable, Sendable {
   /// When the first words were typed that are on no disk yet; nil when there are none.
   var typedAt: Moment?
   /// Whether words that were being typed are laid aside on this machine.
-  var hasDraft = false
+  public internal(set) var hasDraft = false
   /// A session with the words that a crash had left, still to be stored with the others.
   var recovered: [Record] = []
   /// The row of Mend that was chosen last, and where it stood then.

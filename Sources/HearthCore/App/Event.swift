@@ -29,6 +29,8 @@ public enum Event: Hashable, Sendable {
   case noticed(String)
   /// These were on the disk and are not any more, though nobody took them back.
   case vanished([String])
+  /// Where words stay that are erased here is no longer what it was.
+  case elsewhere(WordsElsewhere)
   /// The process is about to end, or the terminal is gone: store what is being typed.
   case stopping(Moment)
 }

@@ -13,20 +13,23 @@ public struct Launch: Hashable, Sendable {
   /// Whose clocks the calendar goes by.
   var zone: Zone
   /// What was being typed when the program ended of a sudden.
-  var draft: Draft?
+  public internal(set) var draft: Draft?
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
   /// How long what was taken away has waited; nil when the clock stands still, so that none of it is erased.
   var waits: Waits?
   /// A line for each own deck or guide that can't be used.
   var libraryFaults: [String]
+  /// Where words stay that are erased here.
+  var elsewhere: WordsElsewhere
 
   /// What is left out stands for a folder in order with nothing in it.
   public init(
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
     zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil, hidesAfter: Int? = nil,
-    waits: Waits? = nil
+    waits: Waits? = nil,
+    elsewhere: WordsElsewhere = WordsElsewhere()
   ) {
     self.now = now
     self.seed = seed
@@ -42,6 +45,7 @@ public struct Launch: Hashable, Sendable {
     self.draft = draft
     self.hidesAfter = hidesAfter
     self.waits = waits
+    self.elsewhere = elsewhere
   }
 
   /// The first of them, and how many more there are.
@@ -62,6 +66,7 @@ extension App {
       random: SplitMix(seed: launch.seed))
     state.hidesAfter = launch.hidesAfter
     state.waits = launch.waits
+    state.elsewhere = launch.elsewhere
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)
     if let draft = launch.draft { recover(&state, draft) }

@@ -1,12 +1,12 @@
 /// One value of a file, and where it stands. Whoever reads it says what it has to be.
-struct FieldReader {
-  let value: JSONValue
-  let path: JSONPath
+package struct FieldReader {
+  package let value: JSONValue
+  package let path: JSONPath
 
-  func wanted(_ what: String) -> FieldFault { FieldFault(path: path, reason: "has to be \(what)") }
+  package func wanted(_ what: String) -> FieldFault { FieldFault(path: path, reason: "has to be \(what)") }
 
   /// Words that people read. Controls may be in them: the screen makes them harmless.
-  func text(_ most: Int = 400, orEmpty: Bool = false) throws(FieldFault) -> String {
+  package func text(_ most: Int = 400, orEmpty: Bool = false) throws(FieldFault) -> String {
     guard let text = value.string, orEmpty || !text.allSatisfy(\.isWhitespace), fits(text, most) else {
       throw wanted("a text of \(orEmpty ? 0 : 1) to \(most) characters")
     }
@@ -18,7 +18,7 @@ struct FieldReader {
     text.utf8.count <= most || (text.utf8.count <= most * 16 && text.count <= most)
   }
 
-  func int(_ range: ClosedRange<Int>) throws(FieldFault) -> Int {
+  package func int(_ range: ClosedRange<Int>) throws(FieldFault) -> Int {
     guard let number = value.int, range.contains(number) else {
       throw wanted("a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
@@ -61,7 +61,7 @@ struct FieldReader {
     return word
   }
 
-  func list(_ range: ClosedRange<Int>, of things: String) throws(FieldFault) -> [FieldReader] {
+  package func list(_ range: ClosedRange<Int>, of things: String) throws(FieldFault) -> [FieldReader] {
     guard let values = value.array, range.contains(values.count) else {
       throw wanted("a list of \(range.lowerBound) to \(range.upperBound) \(things)")
     }
@@ -78,23 +78,33 @@ struct FieldReader {
   ///   - what: for messages: `a deck`.
   ///   - known: the fields it may have; any other is a slip of the hand.
   func object(_ what: String, _ known: [String]) throws(FieldFault) -> ObjectReader {
-    guard let fields = value.object else { throw wanted("\(what) in braces") }
-    if let other = fields.keys.filter({ !known.contains($0) }).min() {
+    let object = try object(what)
+    if let other = object.others(than: Set(known)).first {
       throw FieldFault(
-        path: path[other],
-        reason: "means nothing in \(what), whose fields are \(known.joined(separator: ", "))")
+        path: other, reason: "means nothing in \(what), whose fields are \(known.joined(separator: ", "))")
     }
+    return object
+  }
+
+  /// The same for one whose other fields are passed over, for now.
+  package func object(_ what: String) throws(FieldFault) -> ObjectReader {
+    guard let fields = value.object else { throw wanted("\(what) in braces") }
     return ObjectReader(fields: fields, path: path)
   }
 }
 
 /// An object of a file with none but known fields.
-struct ObjectReader {
+package struct ObjectReader {
   let fields: [String: JSONValue]
   let path: JSONPath
 
+  /// Where fields with other names stand, in the order of these names.
+  package func others(than known: Set<String>) -> [JSONPath] {
+    fields.keys.filter { !known.contains($0) }.sorted().map { path[$0] }
+  }
+
   /// Nil when the field is missing, or null.
-  subscript(_ name: String) -> FieldReader? {
+  package subscript(_ name: String) -> FieldReader? {
     guard let value = fields[name], value != .null else { return nil }
     return FieldReader(value: value, path: path[name])
   }

@@ -1,11 +1,11 @@
-/// Why a couple's own deck or guide can't be used.
+/// Why a couple's own deck, guide, theme or settings can't be used.
 public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line: the file, the line in it, the field, and what it has to be.
   public let message: String
 
   init(message: String) { self.message = message.printable }
 
-  init(_ file: String, _ bytes: [UInt8], _ fault: FieldFault) {
+  package init(_ file: String, _ bytes: [UInt8], _ fault: FieldFault) {
     let line = fault.path.line(in: bytes)
     self.init(message: "\(file), line \(line): \(fault.path) \(fault.reason)")
   }
@@ -15,15 +15,20 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// The same before anybody knows which file and line it is about.
-struct FieldFault: Error, Hashable {
+package struct FieldFault: Error, Hashable {
   let path: JSONPath
   /// Goes on from the path: `has to be …`.
   let reason: String
+
+  package init(path: JSONPath, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
 }
 
 extension FileFault {
   /// Reads what a file holds, and says of the first fault where it stands.
-  static func locating<Content>(
+  package static func locating<Content>(
     in file: String, _ bytes: [UInt8], _ read: (FieldReader) throws(FieldFault) -> Content
   ) throws(FileFault) -> Content {
     let json: JSONValue

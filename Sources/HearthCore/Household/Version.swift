@@ -9,6 +9,8 @@ extension Record {
     public let revision: Int
     /// Its fields, as in a record.
     public internal(set) var body: [String: JSONValue]
+    /// Fields of a newer version of the program beside those, kept as they came.
+    public let extra: [String: JSONValue]
 
     /// What that revision says.
     public init(_ record: Record) {
@@ -16,6 +18,7 @@ extension Record {
       device = record.device
       revision = record.revision
       body = record.body
+      extra = record.extra
     }
 
     func saysTheSame(as other: Version) -> Bool { author == other.author && body == other.body }
@@ -53,21 +56,24 @@ extension Record {
 
 extension Record.Version {
   init?(json: JSONValue) {
-    guard let device = json["device"]?.string, let body = json["body"]?.object,
-      let revision = json["rev"]?.int, Record.isRevision(revision)
+    guard var fields = json.object, let device = fields.removeValue(forKey: "device")?.string,
+      let body = fields.removeValue(forKey: "body")?.object,
+      let revision = fields.removeValue(forKey: "rev")?.int, Record.isRevision(revision)
     else { return nil }
-    let author = json["author"]
+    let author = fields.removeValue(forKey: "author")
     guard author == nil || author?.string.flatMap(PartnerID.init) != nil else { return nil }
     self.author = author?.string.flatMap(PartnerID.init)
     self.device = device
     self.revision = revision
     self.body = body
+    extra = fields
   }
 
   var json: JSONValue {
-    var fields: [String: JSONValue] = [
-      "device": .string(device), "rev": .int(revision), "body": .object(body),
-    ]
+    var fields = extra
+    fields["device"] = .string(device)
+    fields["rev"] = .int(revision)
+    fields["body"] = .object(body)
     fields["author"] = author.map { .string($0.rawValue) }
     return .object(fields)
   }

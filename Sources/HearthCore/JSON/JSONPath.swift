@@ -50,8 +50,8 @@ extension JSONPath: CustomStringConvertible {
     for element in elements {
       switch element {
       case .index(let index): text += "[\(index)]"
-      // A name that came from a file may be as long as that file.
-      case .field(let name): text += (text.isEmpty ? "" : ".") + name.prefix(40)
+      // A name that came from a file may be as long as that file; so may be one character of many marks.
+      case .field(let name): text += (text.isEmpty ? "" : ".") + String(name.unicodeScalars.prefix(40))
       }
     }
     return text.isEmpty ? "the file" : text

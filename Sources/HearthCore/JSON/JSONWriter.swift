@@ -26,6 +26,28 @@ extension JSONValue {
   }
 }
 
+extension JSONValue {
+  /// `text(.pretty)` with an escape for whatever `printable` would change: nothing in it steers a terminal, and a program
+  /// reads what was written.
+  public var shownText: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text(.pretty).unicodeScalars {
+      switch scalar.shape {
+      case .glyph, .mark: shown.append(scalar)
+      case .blank where scalar == " " || scalar == "\n": shown.append(scalar)
+      case .blank, .replaced, .hidden:
+        for unit in String(scalar).utf16 { shown.append(contentsOf: unicodeEscape(Int(unit)).unicodeScalars) }
+      }
+    }
+    return String(shown)
+  }
+}
+
+private func unicodeEscape(_ code: Int) -> String {
+  let digits = String(code, radix: 16)
+  return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+}
+
 private struct JSONWriter {
   var bytes: [UInt8]
   let layout: JSONValue.Layout
@@ -113,10 +135,5 @@ private struct JSONWriter {
       return (3, unicodeEscape(0x2000 + Int(utf8[index + 2]) - 0x80))
     default: return (1, nil)
     }
-  }
-
-  private static func unicodeEscape(_ code: Int) -> String {
-    let digits = String(code, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -50,7 +50,7 @@ extension Ritual {
     body["rule"] = rule.map { .string($0.text) }
     body["skipped"] = Ritual.json(skipped)
     body["added"] = Ritual.json(added)
-    body["moves"] = Ritual.json(moves)
+    body["moves"] = Ritual.json(moves, over: body["moves"])
     body["steps"] = steps.isEmpty ? nil : .array(steps.map(JSONValue.string))
     body["place"] = place.map(JSONValue.string)
     body["guide"] = guide.map(JSONValue.string)
@@ -99,11 +99,12 @@ extension Ritual {
     return moves
   }
 
-  private static func json(_ moves: [CivilDate: Move]) -> JSONValue? {
+  private static func json(_ moves: [CivilDate: Move], over old: JSONValue?) -> JSONValue? {
     guard !moves.isEmpty else { return nil }
     var fields: [String: JSONValue] = [:]
     for (from, move) in moves {
-      var value: [String: JSONValue] = ["day": .string(move.day.description)]
+      var value = old?[from.description]?.object ?? [:]
+      value["day"] = .string(move.day.description)
       value["time"] = move.time.map { .string($0.description) }
       value["minutes"] = move.minutes.map(JSONValue.int)
       value["title"] = move.title.map(JSONValue.string)

@@ -49,9 +49,13 @@ public struct NoteLine: Hashable, Sendable {
 extension Household {
   /// The partner of that name or mark, whatever its case; nil for anybody else.
   public func partner(called name: String) -> PartnerID? {
-    let wanted = SearchText.folded(name.printable)
-    return PartnerID.allCases.first { partner in
-      SearchText.folded(self[partner].name.printable) == wanted || name == String(self[partner].glyph.symbol)
+    func only(_ isMeant: (Partner) -> Bool) -> PartnerID? {
+      let meant = PartnerID.allCases.filter { isMeant(self[$0]) }
+      return meant.count == 1 ? meant.first : nil
     }
+    let wanted = name.printable
+    return only { $0.name.printable == wanted }
+      ?? only { SearchText.folded($0.name.printable) == SearchText.folded(wanted) }
+      ?? only { name == String($0.glyph.symbol) }
   }
 }

@@ -118,7 +118,7 @@ extension Renderer {
     var stack = Stack(width: min(60, rect.width - 4))
     stack.add("Erase these words for good?", .loud)
     stack.gap()
-    stack.add(ErasedWords.before)
+    stack.add(ErasedWords.before(state.elsewhere))
     stack.gap()
     // Each may take back their own without asking.
     for partner in PartnerID.allCases where authors.contains(partner) {

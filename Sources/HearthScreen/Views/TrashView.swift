@@ -26,7 +26,7 @@ extension Renderer {
         stack.add(along)
         stack.gap()
       }
-      stack.add(ErasedWords.before)
+      stack.add(ErasedWords.before(state.elsewhere))
       stack.gap()
       if let author = taken.author {
         stack.addLine([ownKey(author), Span("  "), state.span(author), Span(" erases it", .dim)])

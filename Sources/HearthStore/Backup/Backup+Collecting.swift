@@ -66,6 +66,46 @@ extension Backup {
   }
 }
 
+extension Backup {
+  /// The first file in which something is of a newer version than this program reads, and that version; nil when none
+  /// is.
+  var newerFile: (path: String, version: Int)? {
+    for file in files {
+      if let version = file.newerVersion { return (file.path, version) }
+    }
+    return nil
+  }
+}
+
+extension Backup.File {
+  fileprivate var newerVersion: Int? {
+    if path == "household.json" {
+      return FormatError.newer { () throws(FormatError) in _ = try Household(parsing: bytes) }
+    }
+    guard path.hasSuffix(".jsonl") else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      let codec = LineCodec()
+      for line in Lines(buffer) {
+        let version = FormatError.newer { () throws(FormatError) in _ = try codec.decode(line) }
+        if let version { return version }
+      }
+      return nil
+    }
+  }
+}
+
+extension FormatError {
+  /// The version that something turned out to be of, where that is newer than this program reads.
+  fileprivate static func newer(_ read: () throws(FormatError) -> Void) -> Int? {
+    do throws(FormatError) {
+      try read()
+    } catch .newerVersion(let version) {
+      return version
+    } catch {}
+    return nil
+  }
+}
+
 extension FileSystem {
   /// Reads a file that another instance may be adding to: not the half of a line.
   fileprivate func readSteadily(_ path: String) throws(StoreError) -> [UInt8]? {

@@ -77,6 +77,12 @@ extension Backup {
     files = try Backup.files(entries, in: bytes[end...])
   }
 
+  /// Whether it is one of a newer version: whole, as far as anybody here can say.
+  static func isNewer(_ bytes: [UInt8]) -> Bool {
+    guard isOne(bytes), let version = (try? line(of: bytes, from: 0))?.0["v"]?.int else { return false }
+    return version > Backup.version
+  }
+
   /// Whether a file says that it is one, whatever state it is in.
   static func isOne(_ bytes: [UInt8]) -> Bool {
     (try? line(of: bytes, from: 0))?.0["format"]?.string == format

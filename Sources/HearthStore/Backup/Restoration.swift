@@ -42,6 +42,11 @@ public struct Restoration {
     try recover()
     var others: [String] = []
     let old = try Backup(of: places, made: now, in: system, others: &others)
+    if let newer = old.newerFile {
+      throw StoreError(
+        message: "\(places.data)/\(newer.path) was written by a newer version of hearth-tui "
+          + "(format \(newer.version)); update this one to restore here, or restore into another folder")
+    }
     if old.files == backup.files { return .same }
     if let other = others.first {
       throw StoreError(message: "could not keep \(other): it is no regular file; move it elsewhere first")
@@ -78,16 +83,25 @@ public struct Restoration {
       try? recover()
       throw error
     }
-    // From here on the new journal stands; the names follow.
-    guard system.calls.rename("\(stage)/household.json", places.household) == 0 else {
-      let code = errno
+    do throws(StoreError) {
+      try moveHousehold(from: stage)
+    } catch {
       // Back to the old one: all or nothing.
       try? exchange("\(stage)/journal", places.journal)
       try? recover()
-      throw StoreError("save to", places.household, code)
+      throw error
     }
     try system.syncFolder(places.data)
     try removeStage(name)
+  }
+
+  /// The new journal stands; the names follow. A disk may bring two names to safety in either order, and these belong
+  /// together: so the journal goes first.
+  private func moveHousehold(from stage: String) throws(StoreError) {
+    try system.syncFolder(places.data)
+    guard system.calls.rename("\(stage)/household.json", places.household) == 0 else {
+      throw StoreError("save to", places.household, errno)
+    }
   }
 
   /// Changes the places of two folders. Where there is none yet, the new one moves in.
@@ -117,10 +131,7 @@ public struct Restoration {
       let stage = "\(places.data)/\(name)"
       var status = stat()
       if lstat("\(places.journal)/\(Restoration.mark(of: name))", &status) == 0 {
-        let isThere = lstat("\(stage)/household.json", &status) == 0
-        guard !isThere || system.calls.rename("\(stage)/household.json", places.household) == 0 else {
-          throw StoreError("save to", places.household, errno)
-        }
+        if lstat("\(stage)/household.json", &status) == 0 { try moveHousehold(from: stage) }
         try system.syncFolder(places.data)
       } else if !system.folderExists(places.journal), system.folderExists("\(stage)/\(Restoration.aside)") {
         guard system.calls.rename("\(stage)/\(Restoration.aside)", places.journal) == 0 else {

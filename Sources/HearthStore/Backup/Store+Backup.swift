@@ -51,6 +51,18 @@ extension Store {
   /// Remembers where a file with words in it went, so that it can be named once they are erased.
   public func noteCopy(at path: String) { CopyList(places, files).add(path) }
 
-  /// Backups and exports that were made elsewhere and are still there, by their paths.
-  public var copies: [String] { CopyList(places, files).existing }
+  /// Backups and exports that were made elsewhere and are still there, and backups here that only a newer version of
+  /// the program can change; by their paths, the newest of a sort first.
+  public var copies: [String] { CopyList(places, files).existing + newerBackups }
+
+  /// Where words stay that are erased here.
+  public var elsewhere: WordsElsewhere {
+    func has(_ name: String) -> Bool { Signature(of: "\(places.data)/\(name)").time != nil }
+    let marks = [".git", ".stfolder"]
+    var histories: [WordsElsewhere.History] = has(".git") ? [.git] : []
+    if has(".stversions") { histories.append(.syncthing) }
+    return WordsElsewhere(
+      copies: copies.map(Path.name), isShared: journal.names.count > 1 || marks.contains(where: has),
+      histories: histories)
+  }
 }

@@ -9,12 +9,14 @@ extension Store {
     let known = try erasedFromBackups()
     let fresh = erased.filter { known[$0.key] ?? 0 < $0.value }
     guard !fresh.isEmpty else { return }
+    newerBackups = []
     try changeBackups(mentioning: Set(fresh.keys)) { file in
       codec.filtered(file.bytes) { record in
         record.erased || record.revision > fresh[record.id] ?? 0 ? record : nil
       }
     }
-    try rememberErased(fresh)
+    // One of a newer version may still hold them: whoever can read it has yet to look.
+    if newerBackups.isEmpty { try rememberErased(fresh) }
   }
 
   /// Removes from every backup here what a later revision of this device took the place of; for words that
@@ -66,6 +68,10 @@ extension Store {
     at path: String, mentioning ids: Set<String>?, _ change: (Backup.File) -> [UInt8]
   ) throws(StoreError) {
     guard let bytes = try files.read(path), ids.map({ codec.mentions(bytes, $0) }) ?? true else { return }
+    guard !Backup.isNewer(bytes) else {
+      newerBackups.append(path)
+      return
+    }
     guard var backup = try? Backup(parsing: bytes) else {
       guard files.calls.unlink(path) == 0 else { throw StoreError("remove", path, errno) }
       return try files.syncFolder(Path.parent(of: path))

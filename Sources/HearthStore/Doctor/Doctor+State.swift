@@ -10,18 +10,22 @@ extension Doctor {
         found.append(
           Ailment(
             .device, places.device, "it does not say which device this is",
-            advice: "delete it; a new name is made at the next save"))
+            advice: deviceAdvice))
       }
     } catch {
       found.append(unreadable(places.device, error))
     }
-    for name in ((try? system.names(in: places.state)) ?? []).sorted() {
-      if FileSystem.isTemporary(name) { found.append(leftover("\(places.state)/\(name)")) }
+    for folder in [places.state, places.drafts, places.setAside] {
+      for name in ((try? system.names(in: folder)) ?? []).sorted() where FileSystem.isTemporary(name) {
+        found.append(leftover("\(folder)/\(name)"))
+      }
     }
-    for name in ((try? system.names(in: places.setAside)) ?? []).sorted() {
+    let kept = ((try? system.names(in: places.setAside)) ?? []).filter { !FileSystem.isTemporary($0) }
+    for name in kept.sorted() {
       found.append(
         Ailment(
-          .setAside, "\(places.setAside)/\(name)", "copies of lines that were no records",
+          .setAside, "\(places.setAside)/\(name)",
+          "what was no record, or was typed and could not be offered again",
           advice: "read them with any editor; delete the file when nothing in it is missed",
           isHarmless: true))
     }
@@ -48,6 +52,15 @@ extension Doctor {
     return found
   }
 
+  /// A guess would let two laptops write the same files.
+  private var deviceAdvice: String {
+    let known = ((try? system.names(in: places.journal)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    guard !known.isEmpty else { return "delete it; a new name is made at the next save" }
+    return "write into it, as a line, which of the folders in \(places.journal) is from here"
+      + " (\(known.joined(separator: ", "))); or delete it to begin a new one, but then what was written from here"
+      + " can no longer be erased from here"
+  }
+
   /// Every backup here must be as it was written.
   func backups() -> [Ailment] {
     let folder = BackupFolder(places, system)
@@ -67,9 +80,16 @@ extension Doctor {
     return found
   }
 
+  private func newerBackup(_ path: String) -> Ailment {
+    Ailment(
+      .backup, path, "a newer version of hearth-tui made it",
+      advice: "update this one to restore it; until then, what you erase stays in it", isHarmless: true)
+  }
+
   private func backup(_ path: String, _ entry: BackupFolder.Entry) -> [Ailment] {
     do throws(StoreError) {
       guard let bytes = try system.read(path) else { return [] }
+      if Backup.isNewer(bytes) { return [newerBackup(path)] }
       _ = try Backup(parsing: bytes)
     } catch {
       return [

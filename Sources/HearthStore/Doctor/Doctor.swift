@@ -63,13 +63,16 @@ public struct Doctor {
           isHarmless: true))
     }
     defer { withExtendedLifetime(lock) {} }
-    found += folders()
-    found += household()
-    found += dataFolder()
-    found += journal()
-    found += state()
-    found += backups()
-    return found
+    if repairs {
+      let looked = Doctor(places, at: now, repairs: false, calls: system.calls).everything()
+      // What looks wrong here may be right there.
+      if looked.contains(where: { $0.kind == .newerVersion }) { return looked }
+    }
+    return found + everything()
+  }
+
+  private func everything() -> [Ailment] {
+    folders() + household() + dataFolder() + journal() + state() + backups()
   }
 
   // MARK: The folders themselves

@@ -11,6 +11,7 @@ enum AgendaCommand {
     // What was done on a day may be something that is still on in the range: it is filed under the day it began.
     let from = range.lowerBound.adding(days: -Ritual.lengths.upperBound / 1440)
     let records = house.records(in: from...range.upperBound)
+    house.tellNewer()
     for fault in records.compactMap(Ritual.fault).sorted() { Output.error(fault) }
     let calendar = RitualCalendar(records, today: house.clock.now().date, zone: House.zone)
     let agenda = Agenda(household: household, today: today)
@@ -60,7 +61,7 @@ private struct Agenda {
       let rows = found.map(json)
       guard !rows.isEmpty else { continue }
       // One array, however long, and never all of it in memory.
-      let text = JSONValue.array(rows).text(.pretty).dropFirst(2).dropLast(2)
+      let text = JSONValue.array(rows).shownText.dropFirst(2).dropLast(2)
       try Output.write((isFirst ? "[\n" : ",\n") + text)
       isFirst = false
     }

@@ -20,6 +20,7 @@ enum CalendarExport {
       touching: ExportCommand.days(invocation))
     let entries = file.count == 1 ? "1 entry" : "\(file.count) entries"
     try ExportCommand.deliver(file.text, entries, house, invocation)
+    house.tellNewer()
     for title in file.leftOut { Output.error("left out, because it comes on no day: \(title)") }
   }
 }

@@ -18,7 +18,7 @@ enum DoctorCommand {
     found += own(places)
     let left = found.filter { $0.repair == nil && !$0.isHarmless }
     if invocation.wantsJSON {
-      try Output.print(JSONValue.array(found.map(\.json)).text(.pretty))
+      try Output.print(JSONValue.array(found.map(\.json)).shownText)
     } else {
       for ailment in found { try Output.print(ailment.text.printable) }
       if found.isEmpty { try Output.print("All is well in \(places.data).") }

@@ -29,7 +29,9 @@ struct HouseExport {
   }
 
   private func tellUnread() -> Int32 {
-    let unread = house.store.findings.filter { $0.kind == .badLine || $0.kind == .unreadable }
+    let unread = house.store.findings.filter { finding in
+      [Finding.Kind.badLine, .unreadable, .newerVersion].contains(finding.kind)
+    }
     for finding in unread.prefix(HouseFileContent.faultLimit) {
       Output.error("not in it: \(finding.message)")
     }

@@ -56,7 +56,7 @@ enum HouseImporter {
       (plan.new.count, "new"), (plan.newer.count, "newer"), (plan.same, "here already"),
       (plan.notes.count, "left as they are here"), (content.faultCount, "left out"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let names = plan.household.map { "the household of \($0.first.name) and \($0.second.name)" }
+    let names = plan.household.map { "the household of \($0.first.name) and \($0.second.name)".printable }
     let list = ([names] + counts).compactMap { $0 }.joined(separator: ", ")
     guard isDryRun else { return "Imported: \(list.isEmpty ? "nothing" : list)." }
     var lines = ["Would import: \(list.isEmpty ? "nothing" : list). Nothing was written."]

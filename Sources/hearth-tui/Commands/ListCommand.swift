@@ -11,12 +11,13 @@ enum ListCommand {
     }
     let (rows, faults) = try listing(of: what, invocation)
     if invocation.wantsJSON {
-      try Output.print(JSONValue.array(rows.map { .object($0.json) }).text(.pretty))
+      try Output.print(JSONValue.array(rows.map { .object($0.json) }).shownText)
     } else {
-      let width = rows.map(\.name.cellWidth).max() ?? 0
-      for row in rows {
-        let gap = String(repeating: " ", count: width - row.name.cellWidth + 2)
-        try Output.print(row.detail.isEmpty ? row.name : "\(row.name)\(gap)\(row.detail)")
+      let lines = rows.map { (name: $0.name.printable, detail: $0.detail.printable) }
+      let width = lines.map(\.name.cellWidth).max() ?? 0
+      for (name, detail) in lines {
+        let gap = String(repeating: " ", count: width - name.cellWidth + 2)
+        try Output.print(detail.isEmpty ? name : "\(name)\(gap)\(detail)")
       }
     }
     for fault in faults { Output.error(fault) }

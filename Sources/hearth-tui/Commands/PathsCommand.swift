@@ -4,7 +4,9 @@ import HearthStore
 enum PathsCommand {
   static func run(_ invocation: Invocation) throws(Failure) {
     let places = try places(invocation)
-    try Output.print("data    \(places.data)\nstate   \(places.state)\nconfig  \(places.config)")
+    for (name, path) in [("data  ", places.data), ("state ", places.state), ("config", places.config)] {
+      try Output.print("\(name)  \(path)".printable)
+    }
   }
 
   private static func places(_ invocation: Invocation) throws(Failure) -> Places {

@@ -9,12 +9,13 @@ enum TodayCommand {
     let own = OwnLibrary(house.places)
     let app = App(library: own.library)
     let state = app.begin(house.launch(faults: own.faults))
+    house.tellNewer()
     let items = app.hearthRows(state).compactMap { item($0, state, app) }
     if invocation.wantsJSON {
-      try Output.print(JSONValue.array(items.map(\.json)).text(.pretty))
+      try Output.print(JSONValue.array(items.map(\.json)).shownText)
     } else {
       let names = "\(household.first.name) and \(household.second.name)"
-      try Output.print("\(state.now.date.short), \(names)")
+      try Output.print("\(state.now.date.short), \(names)".printable)
       for item in items { try Output.print("  \(item.line.printable)") }
     }
   }

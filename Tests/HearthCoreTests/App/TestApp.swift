@@ -32,7 +32,7 @@ final class TestApp {
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
     readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all,
     libraryFaults: [String] = [], zone: Zone = .utc, draft: Draft? = nil,
-    hidesAfter: Int? = nil, waits: Waits? = nil
+    hidesAfter: Int? = nil, waits: Waits? = nil, elsewhere: WordsElsewhere = WordsElsewhere()
   ) {
     app = App(library: library)
     self.zone = zone
@@ -42,7 +42,7 @@ final class TestApp {
       Launch(
         now: now, seed: 1, folder: "~/hearth", household: household, readOnly: readOnly, records: records,
         months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults, draft: draft,
-        hidesAfter: hidesAfter, waits: waits))
+        hidesAfter: hidesAfter, waits: waits, elsewhere: elsewhere))
     laidAside = draft
     self.waits = waits
   }
@@ -96,7 +96,13 @@ final class TestApp {
   private func perform(_ effect: Effect, at place: SourceLocation) {
     switch effect {
     case .save(let records):
-      for record in records { disk[record.id] = record }
+      for record in records {
+        // The name that tests give to what nobody knows.
+        #expect(
+          record.unknownFields.subtracting(["later"]) == [],
+          "Record.fields does not have them for \(record.kind)")
+        disk[record.id] = record
+      }
       send(.saved(records.map(\.id)))
     case .erase(let ids): for id in ids { disk[id] = nil }
     case .layAside(let draft): laidAside = draft

@@ -1,4 +1,5 @@
 import HearthCore
+import OddInputs
 import Testing
 
 /// Records are read in one pass that builds no tree of values. Whatever comes, it has to see the same as the strict

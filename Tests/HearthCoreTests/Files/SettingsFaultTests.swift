@@ -1,4 +1,5 @@
 import HearthCore
+import OddInputs
 import Testing
 
 @Suite("A settings file that was damaged")

@@ -110,7 +110,7 @@ struct TrashTests {
     app.keys("F")
     guard case .erase(let ids)? = app.effects().first else { return }
     #expect(ids.count == 1 && ids[0].hasPrefix("taken-"))
-    #expect(app.app.takenAway(app.state).isEmpty && app.state.notice == ErasedWords.after)
+    #expect(app.app.takenAway(app.state).isEmpty && app.state.notice == ErasedWords.after(WordsElsewhere()))
     app.keys("<esc>uU")
     #expect(app.effects().isEmpty && app.state.overlay == nil)
     #expect(!app.state.records.values.contains { $0.json.text().contains("soup") && !$0.erased })
@@ -164,7 +164,7 @@ struct TrashTests {
   func unknownFields() throws {
     var note = Self.soup
     note.extra = ["mood": .string("warm")]
-    note.body["colour"] = .string("red")
+    note.body["later"] = .string("red")
     let app = TestApp(records: [note])
     app.walk("4<enter>xF")
     let stored = try #require(app.kept(TakenAway.kind).first)

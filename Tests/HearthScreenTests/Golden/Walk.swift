@@ -19,9 +19,9 @@ struct Walk: Sendable {
 
   init(
     _ household: Household?, records: [Record] = [], readOnly: String? = nil, now: Moment = Walk.start,
-    draft: Draft? = nil
+    draft: Draft? = nil, library: Library = .builtIn
   ) {
-    app = App(library: .builtIn)
+    app = App(library: library)
     self.now = now
     disk = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     // As a start reads it: this month, the month of a year ago, and what belongs to no month.

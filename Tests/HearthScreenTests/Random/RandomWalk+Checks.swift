@@ -34,6 +34,7 @@ extension RandomWalk {
   private mutating func checkStored() {
     let unsaved = Dictionary(state.unsaved.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     for (id, record) in state.records where untouched[id] != record {
+      if !record.unknownFields.isEmpty { faults.append("\(id) has fields that Record.fields has not") }
       let stored = disk.records[id]
       if record.erased {
         let isGone = stored.map(\.erased) ?? true

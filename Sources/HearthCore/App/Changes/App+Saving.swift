@@ -17,8 +17,7 @@ extension App {
       let known = state.records[record.id]
       // Of a record whose tombstone nobody has read since the start, only the revision it had itself is known.
       record = record.following(known?.history ?? record.before)
-      // What a newer version of the program wrote beside it stays.
-      if record.extra.isEmpty { record.extra = known?.extra ?? [:] }
+      if let known { record.keepUnknownFields(of: known) }
       note(&state, known, record, bearing)
       state.put(record)
       all.removeAll { $0.id == record.id }

@@ -66,7 +66,7 @@ extension App {
         kept.append(
           Record(
             id: state.newID(record.kind), kind: record.kind, author: version.author, at: record.at,
-            body: version.body))
+            body: version.body, extra: version.extra))
       }
     }
     state.notice = "All of it stays. u takes that back."
@@ -81,6 +81,7 @@ extension App {
   private func settled(_ id: String, as version: Record.Version, _ state: AppState) -> Record? {
     guard var record = state.records[id] else { return nil }
     record.body = version.body
+    record.extra.merge(version.extra) { $1 }
     record.author = version.author
     record.beside = []
     return record

@@ -63,39 +63,53 @@ extension App {
 
   /// Puts the words back where they were being typed.
   func recover(_ state: inout AppState, _ draft: Draft) {
-    state.hasDraft = true
-    switch draft.place {
-    case .session(let record): recover(&state, record)
-    case .ritual(let words):
-      guard state.household != nil, let sheet = RitualSheet(words, state) else { return }
-      state.overlay = .ritual(sheet)
-      state.notice = "This was being typed when the program ended. It is as it was."
-    }
+    // Where they have no place, the file is not ours to drop.
+    state.hasDraft =
+      switch draft.place {
+      case .session(let record): recover(&state, record)
+      case .ritual(let words): recover(&state, words)
+      }
+    guard !state.hasDraft, state.trouble == nil else { return }
+    state.trouble = "What was being typed when the program ended has no place here now. Its file is kept."
   }
 
-  private func recover(_ state: inout AppState, _ draft: Record) {
+  private func recover(_ state: inout AppState, _ words: Draft.RitualWords) -> Bool {
+    guard state.household != nil, let sheet = RitualSheet(words, state) else { return false }
+    state.overlay = .ritual(sheet)
+    state.notice = "This was being typed when the program ended. It is as it was."
+    return true
+  }
+
+  private func recover(_ state: inout AppState, _ draft: Record) -> Bool {
     let known = state.records[draft.id]
     var record = draft
     if let known, known.revision + 1 != draft.revision {
       // The session went on without these words.
-      guard let aside = known.puttingAside(draft) else { return }
+      if known.hasAnswered(draft) { return true }
+      guard let aside = known.puttingAside(draft) else { return false }
       record = aside
     }
     guard let session = engine(for: record.body["guide"]?.string ?? "", state)?.restore(record, at: state.now)
-    else { return }
+    else { return false }
     state.sessions.removeAll { $0.id == session.id }
     state.sessions.insert(session, at: 0)
     state.recovered = [record]
     state.notice = "What was being typed when the program ended is kept. Enter goes on with it."
+    return true
   }
 }
 
 extension Record {
-  /// A session with the words that somebody was typing in an earlier revision of it; nil when they were put in since.
+  /// Whether what somebody was typing in an earlier revision of a session was put in since.
+  fileprivate func hasAnswered(_ draft: Record) -> Bool {
+    draft.body["typing"]?.string.map { body["answers"]?[$0] != nil } ?? false
+  }
+
+  /// A session with the words that somebody was typing in an earlier revision of it; nil where they have no field.
   fileprivate func puttingAside(_ draft: Record) -> Record? {
-    guard let text = draft.body["draft"], let key = draft.body["typing"]?.string,
-      body["answers"]?[key] == nil, key != Field.Key.jot
-    else { return nil }
+    guard let text = draft.body["draft"], let key = draft.body["typing"]?.string, key != Field.Key.jot else {
+      return nil
+    }
     var record = self
     var unfinished = body["unfinished"]?.object ?? [:]
     unfinished[key] = text

@@ -50,6 +50,12 @@ public struct Draft: Hashable, Sendable {
     }
   }
 
+  /// The version of a file that a newer program laid aside, or of the session in it; nil of any other.
+  public static func newerVersion(of json: JSONValue) -> Int? {
+    if let version = json["v"]?.int, version > Draft.formatVersion { return version }
+    return json["session"]?["v"]?.int.flatMap { $0 > Record.formatVersion ? $0 : nil }
+  }
+
   /// As its file has it.
   public var json: JSONValue {
     var fields: [String: JSONValue] = ["v": .int(Draft.formatVersion)]

@@ -118,7 +118,7 @@ extension App {
     var list = sheet
     list.page = .list
     state.overlay = .trash(list)
-    state.notice = ErasedWords.after
+    state.notice = ErasedWords.after(state.elsewhere)
     let words = Set(taken.records.map(\.id))
     let same = state.living(TakenAway.kind).filter { $0.holds(words) }.map(\.id).sorted()
     state.history.forget(words.sorted())
