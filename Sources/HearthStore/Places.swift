@@ -41,8 +41,8 @@ public struct Places: Hashable, Sendable {
   var journal: String { "\(data)/journal" }
   var device: String { "\(state)/device" }
   var setAside: String { "\(state)/set-aside" }
-  /// Marks of bad lines that somebody was told of, one a line.
-  var told: String { "\(state)/told" }
+  /// Marks of lines in the set-aside folder that nobody was told of yet, one a line.
+  var untold: String { "\(state)/untold" }
   var drafts: String { "\(state)/drafts" }
   /// One for each data folder that is opened on this machine.
   var draft: String { "\(drafts)/\(name)" }

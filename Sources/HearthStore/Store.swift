@@ -53,8 +53,9 @@ public final class Store {
   var reported: Set<String> = []
   /// How many of the findings somebody was told of.
   var toldCount = 0
-  /// Marks of the bad lines that somebody was told of, in this run or before; nil until one is asked for.
-  var told: Set<String>?
+  /// Marks of lines that were set aside, in this run or before, and that nobody was told of yet; nil until one is asked
+  /// for.
+  var untold: Set<String>?
   /// The newest revision that this device wrote of what lives, by id, as far as it was read or written since the start.
   var written: [Shelf: [String: Int]] = [:]
   /// Of those, what is not in the files any more, though nobody took it back.

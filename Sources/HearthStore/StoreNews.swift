@@ -6,27 +6,34 @@ extension Store {
   public func takeNews() -> [Finding] {
     let news = findings.dropFirst(toldCount).filter(\.isNew)
     toldCount = findings.count
-    let marks = news.compactMap(\.mark)
-    guard !marks.isEmpty else { return news }
-    told = knownMarks.union(marks)
+    let left = waitingMarks.subtracting(news.compactMap(\.mark))
+    guard left != waitingMarks else { return news }
+    untold = left
     // Should this fail, they are told once more.
-    if access == .writable {
-      try? files.makeFolder(places.state)
-      _ = try? files.append(Array(marks.map { "\($0)\n" }.joined().utf8), to: places.told)
-    }
+    if access == .writable { try? files.writeAtomically(Store.lines(left), to: places.untold) }
     return news
   }
 
-  func wasTold(_ mark: String) -> Bool {
-    let marks = knownMarks
-    told = marks
+  func isUntold(_ mark: String) -> Bool {
+    let marks = waitingMarks
+    untold = marks
     return marks.contains(mark)
   }
 
-  private var knownMarks: Set<String> {
-    if let told { return told }
-    let bytes = (try? files.read(places.told, limit: 1 << 24)) ?? []
+  /// Before the lines are set aside: from then on they would count as known.
+  func noteUntold(_ marks: Set<String>) throws(StoreError) {
+    untold = waitingMarks.union(marks)
+    _ = try files.append(Store.lines(marks), to: places.untold)
+  }
+
+  private var waitingMarks: Set<String> {
+    if let untold { return untold }
+    let bytes = (try? files.read(places.untold, limit: 1 << 24)) ?? []
     return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+  }
+
+  private static func lines(_ marks: Set<String>) -> [UInt8] {
+    Array(marks.sorted().map { "\($0)\n" }.joined().utf8)
   }
 
   static func mark(of line: BadLine, in file: Journal.File) -> String {

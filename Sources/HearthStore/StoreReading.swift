@@ -139,19 +139,25 @@ extension Store {
       for line in Lines(buffer) { known.insert(Array(line)) }
     }
     var fresh: [UInt8] = []
+    var marks: Set<String> = []
     for line in bad {
-      let isNew = known.insert(line.bytes).inserted
-      if isNew { fresh += line.bytes + [UInt8(ascii: "\n")] }
       let mark = Store.mark(of: line, in: file)
+      if known.insert(line.bytes).inserted {
+        fresh += line.bytes + [UInt8(ascii: "\n")]
+        marks.insert(mark)
+      }
       report(
         Finding(
           kind: .badLine, file: file.path, line: line.number, reason: line.reason,
-          isNew: !wasTold(mark), mark: mark))
+          isNew: marks.contains(mark) || isUntold(mark), mark: mark))
     }
     guard !fresh.isEmpty, access == .writable else { return }
     // Should this fail, the lines are still where they were, and the next start tries again.
-    try? files.makeFolder(places.setAside)
-    _ = try? files.append(fresh, to: path)
+    do throws(StoreError) {
+      try files.makeFolder(places.setAside)
+      try noteUntold(marks)
+      _ = try files.append(fresh, to: path)
+    } catch {}
   }
 }
 

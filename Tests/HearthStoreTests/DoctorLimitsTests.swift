@@ -40,7 +40,7 @@ import Testing
   @Test func whatThisMachineKeepsIsForNobodyElse() throws {
     let places = sandbox.places
     let files = [
-      places.device, places.copies, places.told, places.waits, places.draft,
+      places.device, places.copies, places.untold, places.waits, places.draft,
       "\(places.setAside)/x-2026-11.jsonl",
     ]
     for path in files.dropFirst() { try sandbox.write("", to: path) }

@@ -40,7 +40,7 @@ extension Doctor {
 
   private func stateRights() -> [Ailment] {
     var found: [Ailment] = []
-    for file in [places.device, places.copies, places.told, places.waits] {
+    for file in [places.device, places.copies, places.untold, places.waits] {
       found += rights(of: file, isFolder: false)
     }
     for folder in [places.drafts, places.setAside] {
