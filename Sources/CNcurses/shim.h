@@ -20,7 +20,9 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/timerfd.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -160,6 +162,23 @@ static inline void hearth_stop(bool whole_group) {
   kill(whole_group ? 0 : getpid(), SIGTSTP);
   pthread_sigmask(SIG_UNBLOCK, &stop, &old);
   pthread_sigmask(SIG_SETMASK, &old, NULL);
+}
+
+// MARK: Alarms
+
+/// A descriptor that counts time asleep, or -1.
+static inline int hearth_alarm_open(void) { return timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC); }
+
+/// Rings once after so many milliseconds; never when negative. Whatever rang before is forgotten.
+static inline void hearth_alarm_set(int descriptor, int64_t milliseconds) {
+  struct itimerspec when;
+  memset(&when, 0, sizeof when);
+  if (milliseconds >= 0) {
+    when.it_value.tv_sec = milliseconds / 1000;
+    // All zero would mean never.
+    when.it_value.tv_nsec = milliseconds == 0 ? 1 : milliseconds % 1000 * 1000000;
+  }
+  timerfd_settime(descriptor, 0, &when, NULL);
 }
 
 // MARK: Last words

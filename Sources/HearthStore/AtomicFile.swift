@@ -4,15 +4,24 @@ extension FileSystem {
   /// Replaces a file so that at any moment, through crash or power cut, it holds all of the old bytes or all of the new.
   ///
   /// A symbolic link stays a link and its target is replaced.
-  /// - Parameter mode: Without one an existing file keeps its own, and a new one is 0600.
+  /// - Parameters:
+  ///   - mode: Without one an existing file keeps its own, and a new one is 0600.
+  ///   - known: Taken before the old bytes were read, where the new ones were made of them: what another program has
+  ///     written since must not be lost.
   /// - Throws: `StoreError`; the old file is then still there, unless only the last sync of the folder failed.
-  func writeAtomically(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(StoreError) {
+  func writeAtomically(
+    _ bytes: [UInt8], to path: String, mode: mode_t? = nil, over known: Signature? = nil
+  ) throws(StoreError) {
     let target = try finalTarget(of: path)
     var status = stat()
     let mode = mode ?? (stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o600)
     let (descriptor, temporary) = try openTemporary(beside: target)
     do throws(StoreError) {
       try fill(descriptor, bytes, mode: mode, path: target)
+      if let known, Signature(of: target) != known {
+        throw StoreError(
+          message: "could not save to \(target): another program has just changed it", code: EBUSY)
+      }
       guard calls.rename(temporary, target) == 0 else { throw StoreError("save to", target, errno) }
     } catch {
       _ = calls.unlink(temporary)

@@ -24,15 +24,18 @@ public struct Finding: Hashable, Sendable {
   public let line: Int?
   /// Half a sentence in plain words.
   public let reason: String
-  /// False when an earlier run came across the same bad line, so that it is reported once and not at every start.
+  /// False when somebody was told of the same bad line in an earlier run: once is enough, and not at every start.
   public let isNew: Bool
+  /// Tells a bad line from any other, wherever in its file it stands.
+  let mark: String?
 
-  init(kind: Kind, file: String, line: Int? = nil, reason: String, isNew: Bool = true) {
+  init(kind: Kind, file: String, line: Int? = nil, reason: String, isNew: Bool = true, mark: String? = nil) {
     self.kind = kind
     self.file = file
     self.line = line
     self.reason = reason
     self.isNew = isNew
+    self.mark = mark
   }
 
   /// One line for the screen.

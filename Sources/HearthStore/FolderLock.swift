@@ -55,15 +55,27 @@ final class FolderLock {
   }
 
   private static func exposures(of descriptor: Int32, _ folder: String) -> [String] {
-    var found: [String] = []
     var status = stat()
-    if lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
-      found.append("it is a symbolic link; make sure that you know where it leads")
-    }
-    guard fstat(descriptor, &status) == 0 else { return found }
+    let isLink = lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    let found = isLink ? ["it is a symbolic link; make sure that you know where it leads"] : []
+    return fstat(descriptor, &status) == 0 ? found + Exposure.reasons(status, folder) : found
+  }
+}
+
+/// How others could come by what is private.
+enum Exposure {
+  /// In half sentences; none where nothing is, or nobody else gets at it.
+  static func reasons(of path: String) -> [String] {
+    var status = stat()
+    return stat(path, &status) == 0 ? reasons(status, path) : []
+  }
+
+  static func reasons(_ status: stat, _ path: String) -> [String] {
+    var found: [String] = []
     if status.st_uid != geteuid() { found.append("it belongs to another user of this machine") }
     if status.st_mode & 0o077 != 0 {
-      found.append("other users of this machine can look into it; close it with: chmod 700 \(folder)")
+      let mode = status.st_mode & S_IFMT == S_IFDIR ? "700" : "600"
+      found.append("other users of this machine can look into it; close it with: chmod \(mode) \(path)")
     }
     return found
   }

@@ -41,9 +41,14 @@ public struct Places: Hashable, Sendable {
   var journal: String { "\(data)/journal" }
   var device: String { "\(state)/device" }
   var setAside: String { "\(state)/set-aside" }
+  /// Marks of lines in the set-aside folder that nobody was told of yet, one a line.
+  var untold: String { "\(state)/untold" }
   var drafts: String { "\(state)/drafts" }
   /// One for each data folder that is opened on this machine.
-  var draft: String { "\(drafts)/\(String(stableHash(data.utf8), radix: 36)).json" }
+  var draft: String { "\(drafts)/\(name)" }
+  /// How long what was taken away has waited, for each of them.
+  var waits: String { "\(state)/waiting-\(name)" }
+  private var name: String { "\(String(stableHash(data.utf8), radix: 36)).json" }
 
   private static func home(_ environment: [String: String]) throws(StoreError) -> String {
     if let home = environment["HOME"], home.hasPrefix("/") { return trimmed(home) }

@@ -51,6 +51,15 @@ public final class Store {
   /// Of which the store knows what is in them, as far as it can read it.
   var shelvesRead: Set<Shelf> = []
   var reported: Set<String> = []
+  /// How many of the findings somebody was told of.
+  var toldCount = 0
+  /// Marks of lines that were set aside, in this run or before, and that nobody was told of yet; nil until one is asked
+  /// for.
+  var untold: Set<String>?
+  /// The newest revision that this device wrote of what lives, by id, as far as it was read or written since the start.
+  var written: [Shelf: [String: Int]] = [:]
+  /// Of those, what is not in the files any more, though nobody took it back.
+  var vanished: Set<String> = []
   private(set) var lock: FolderLock?
   /// There was a household in the folder: should both vanish, nothing new is made in their place.
   var hasMovedIn = false
@@ -77,7 +86,18 @@ public final class Store {
     }
     endRestoration()
     device = storedDevice()
+    if !forReading { reportExposures() }
     try reload()
+  }
+
+  /// What the lock has not looked at: every other place where words lie, the big ones as a whole.
+  private func reportExposures() {
+    let own = device.map { ["\(places.journal)/\($0)"] } ?? []
+    for path in [places.household, places.state, places.backups, places.drafts] + own {
+      for reason in Exposure.reasons(of: path) {
+        report(Finding(kind: .exposed, file: path, reason: reason))
+      }
+    }
   }
 
   /// Reads the household and the living things again, together with what other devices and programs changed.
@@ -149,7 +169,7 @@ public final class Store {
 
   /// Adds a finding unless the same place was reported before.
   func report(_ finding: Finding) {
-    let key = finding.line == nil ? finding.message : "\(finding.file):\(finding.line ?? 0)"
+    let key = finding.line.map { "\(finding.file):\($0):\(finding.mark ?? "")" } ?? finding.message
     if reported.insert(key).inserted { findings.append(finding) }
   }
 }

@@ -8,12 +8,16 @@ extension Store {
     shelvesRead.insert(shelf)
     var own: [Dot] = []
     var beside: [Dot] = []
+    var isWhole = !isFirstRun
     for file in journal.files(of: shelf) {
       watch(file.path)
-      guard let bytes = readOrReport(file) else { continue }
+      let isOwn = file.device == device
+      guard let bytes = readOrReport(file) else {
+        if isOwn { isWhole = false }
+        continue
+      }
       // A line is seldom shorter than this.
       merge.reserve(bytes.count / 256)
-      let isOwn = file.device == device
       scan(bytes, file) { record in
         merge.add(record)
         guard isOwn, !record.erased else { return }
@@ -25,10 +29,12 @@ extension Store {
     }
     contested.merge(merge.contested) { $1 }
     notePending(own + beside, merge)
+    let newest = Dictionary(own.map { ($0.id, $0.revision) }, uniquingKeysWith: max)
     if shelf == .standing {
       standingLines = own.count
-      supersededLines = own.count - Set(own.map(\.id)).count
+      supersededLines = own.count - newest.count
     }
+    if isWhole { noteVanished(from: shelf, newest, merge) }
     return merge
   }
 
@@ -133,15 +139,25 @@ extension Store {
       for line in Lines(buffer) { known.insert(Array(line)) }
     }
     var fresh: [UInt8] = []
+    var marks: Set<String> = []
     for line in bad {
-      let isNew = known.insert(line.bytes).inserted
-      if isNew { fresh += line.bytes + [UInt8(ascii: "\n")] }
-      report(Finding(kind: .badLine, file: file.path, line: line.number, reason: line.reason, isNew: isNew))
+      let mark = Store.mark(of: line, in: file)
+      if known.insert(line.bytes).inserted {
+        fresh += line.bytes + [UInt8(ascii: "\n")]
+        marks.insert(mark)
+      }
+      report(
+        Finding(
+          kind: .badLine, file: file.path, line: line.number, reason: line.reason,
+          isNew: marks.contains(mark) || isUntold(mark), mark: mark))
     }
     guard !fresh.isEmpty, access == .writable else { return }
     // Should this fail, the lines are still where they were, and the next start tries again.
-    try? files.makeFolder(places.setAside)
-    _ = try? files.append(fresh, to: path)
+    do throws(StoreError) {
+      try files.makeFolder(places.setAside)
+      try noteUntold(marks)
+      _ = try files.append(fresh, to: path)
+    } catch {}
   }
 }
 

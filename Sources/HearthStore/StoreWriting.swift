@@ -27,7 +27,10 @@ extension Store {
       for appended in done.reversed() { files.undo(appended) }
       throw error
     }
-    for record in written { contested[record.id]?.add(record) }
+    for record in written {
+      contested[record.id]?.add(record)
+      if !record.erased { self.written[record.shelf, default: [:]][record.id] = record.revision }
+    }
     return written
   }
 

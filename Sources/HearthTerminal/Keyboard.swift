@@ -17,17 +17,14 @@ struct Keyboard {
     self.decoder = decoder
   }
 
-  /// Waits until keys come, `other` is readable, or the time is over (nil: never), and returns the keys.
-  mutating func wait(beside other: Int32, milliseconds: Int?) -> [Input] {
+  /// Waits until keys come, one of `others` is readable, or the time is over (nil: never), and returns the keys.
+  mutating func wait(beside others: [Int32], milliseconds: Int?) -> [Input] {
     if isGone { return [.hangup] }
     let patience = settles.map { max(0, $0 - Clock.milliseconds()) }
     let limit = [milliseconds, patience].compactMap { $0 }.min() ?? -1
-    var descriptors = [
-      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: other, events: Int16(POLLIN), revents: 0),
-    ]
+    var descriptors = ([descriptor] + others).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // An interrupted wait is left to the caller, which knows how much time remains.
-    guard poll(&descriptors, 2, Int32(clamping: limit)) >= 0 else { return [] }
+    guard poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: limit)) >= 0 else { return [] }
     if descriptors[0].revents != 0 { return readAll() }
     guard let settles, Clock.milliseconds() >= settles else { return [] }
     self.settles = nil
@@ -59,12 +56,12 @@ struct Keyboard {
   }
 }
 
-/// A clock that only goes forward.
+/// A clock that only goes forward, while the machine sleeps too.
 enum Clock {
   /// Milliseconds since some moment before the start.
   static func milliseconds() -> Int {
     var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
+    clock_gettime(CLOCK_BOOTTIME, &now)
     return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
   }
 }

@@ -18,6 +18,7 @@ public final class Terminal {
   private let screen: CursesScreen
   private var painter: Painter
   private var keyboard: Keyboard
+  let alarm = Alarm()
   /// Signals that came while stopped, still to be told.
   private var waiting: [Int32] = []
   private var isOpen = true
@@ -71,14 +72,15 @@ public final class Terminal {
   }
 
   /// Waits for something to happen, and returns all that has: an empty array after that many milliseconds of
-  /// nothing. Nil waits for ever, without waking.
+  /// nothing, or at once when the machine has slept through them. Nil waits for ever, without waking.
   public func read(timeoutMilliseconds: Int? = nil) -> [Input] {
     guard isOpen else { return [.hangup] }
     let deadline = timeoutMilliseconds.map { Clock.milliseconds() + $0 }
+    alarm.set(timeoutMilliseconds)
     var inputs = tell(take(&waiting))
     while inputs.isEmpty {
       let left = deadline.map { max(0, $0 - Clock.milliseconds()) }
-      let keys = keyboard.wait(beside: signals.descriptor, milliseconds: left)
+      let keys = keyboard.wait(beside: [signals.descriptor, alarm.descriptor], milliseconds: left)
       // Signals first: a key after a resize is meant for the new screen.
       inputs = tell(signals.drain()) + keys
       if let deadline, Clock.milliseconds() >= deadline { break }

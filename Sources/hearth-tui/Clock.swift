@@ -19,6 +19,15 @@ struct Clock {
   }
 }
 
+extension Clock {
+  /// Milliseconds since the machine was started, its sleep among them; nobody sets this one.
+  static func uptime() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
 /// Chance from the system, once at the start: the core makes all its own from it.
 func systemSeed() -> UInt64 {
   var generator = SystemRandomNumberGenerator()

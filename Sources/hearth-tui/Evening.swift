@@ -19,6 +19,8 @@ final class Evening {
   private let settings: SettingsFile
   /// Only an evening that left something to keep is worth a backup.
   private var hasWritten = false
+  /// When the last key came, by `Clock.uptime`.
+  private var touchedAt = Clock.uptime()
   private var freed = FreedMemory()
 
   init(_ invocation: Invocation) throws(Failure) {
@@ -61,9 +63,12 @@ final class Evening {
       let wait = house.clock.fixed == nil ? Motion.wake(state, app, reduced: renderer.reducedMotion) : nil
       let inputs = terminal.read(timeoutMilliseconds: wait)
       let (now, milliseconds) = house.clock.reading()
-      tell(.tick(now, milliseconds: milliseconds))
+      let still = house.clock.fixed == nil ? Clock.uptime() - touchedAt : nil
+      tell(.tick(now, milliseconds: milliseconds, still: still))
       for input in inputs where ending == nil { take(input, at: now) }
       noticeOutsideChanges()
+      tellVanished()
+      tellNews()
       draw()
     }
     // First: with the terminal gone, a second hang-up may end the process as soon as signals act by themselves again.
@@ -80,6 +85,10 @@ final class Evening {
   }
 
   private func take(_ input: Input, at now: Moment) {
+    switch input {
+    case .key, .paste, .resumed: touchedAt = Clock.uptime()
+    default: break
+    }
     switch input {
     case .key(let key): tell(.key(key, at: now))
     case .paste(let text): tell(.paste(text, at: now))
@@ -121,6 +130,8 @@ final class Evening {
     case .save(let records): save(records)
     case .erase(let ids): erase(ids)
     case .layAside(let draft): layAside(draft)
+    // Should this fail, it waits a day longer.
+    case .remember(let waits): try? house.store.remember(waits)
     case .compact: compact()
     case .load(let month):
       tell(.loaded(month, house.store.load(month: month)))
@@ -208,6 +219,17 @@ final class Evening {
   private func tellElsewhere() {
     let elsewhere = house.elsewhere
     if elsewhere != state.elsewhere { tell(.elsewhere(elsewhere)) }
+  }
+
+  /// What was odd in the files, as soon as the line it goes on is free and seen: it is told once.
+  private func tellNews() {
+    guard state.trouble == nil, state.overlay != .hidden, let line = house.news() else { return }
+    tell(.noticed(line))
+  }
+
+  private func tellVanished() {
+    let ids = house.store.takeVanished()
+    if !ids.isEmpty { tell(.vanished(ids)) }
   }
 
   private func noticeOutsideChanges() {

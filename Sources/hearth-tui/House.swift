@@ -42,17 +42,21 @@ struct House {
     let draft = store.takeDraft()
     var readOnly: String?
     if case .readOnly(let reason) = store.access { readOnly = reason }
-    let fresh = store.findings.filter(\.isNew)
-    let more = fresh.count > 1 ? " (and \(fresh.count - 1) more)" : ""
-    // Lines that could not be read come before rights that are too wide.
-    let oddity = (fresh.first { $0.kind == .badLine } ?? fresh.first).map { $0.message + more }
     return Launch(
       now: now, seed: systemSeed(), folder: shortened(places.data), household: store.household,
       readOnly: readOnly,
       records: records, months: store.months, monthsRead: wanted,
-      trouble: readOnly.map { "Reading only: \($0)." } ?? oddity,
+      trouble: readOnly.map { "Reading only: \($0)." } ?? news(),
       zone: House.zone, libraryFaults: faults, draft: draft,
-      hidesAfter: hidesAfter, elsewhere: elsewhere)
+      hidesAfter: hidesAfter, waits: clock.fixed == nil ? store.waits : nil, elsewhere: elsewhere)
+  }
+
+  /// What was odd about the folder since the last time, in a line; nil when nothing was.
+  func news() -> String? {
+    let fresh = store.takeNews()
+    let more = fresh.count > 1 ? " (and \(fresh.count - 1) more)" : ""
+    // Lines that could not be read come before rights that are too wide.
+    return (fresh.first { $0.kind == .badLine } ?? fresh.first).map { $0.message + more }
   }
 
   /// One line on what a newer version wrote, so that nobody misses it in vain.

@@ -99,8 +99,10 @@ struct BackupCommandTests {
     let home = try Home(of: "Ana", "Ben")
     #expect(try home.run("doctor").output == "All is well in \(home.data).\n")
     let journal = "\(home.data)/journal/couch/2026-11.jsonl"
+    let device = "\(home.state)/device"
+    try File.write("couch\n", to: device)
     try File.write("{\"torn", to: journal)
-    chmod(journal, 0o600)
+    for path in [device, journal] { chmod(path, 0o600) }
     try File.write("{\"backups\": {\"count\": -1}}", to: "\(home.config)/config.json")
     try File.write("{", to: "\(home.config)/themes/mine.json")
     try File.write("{", to: "\(home.config)/decks/mine.json")

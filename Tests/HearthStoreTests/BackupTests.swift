@@ -85,25 +85,79 @@ import Testing
     #expect(store.copies == [])
   }
 
+  private func settings(count: Int, days: Int) throws -> Settings {
+    let text = "{\"backups\": {\"count\": \(count), \"days\": \(days)}}"
+    return try Settings(parsing: Array(text.utf8), file: "config.json")
+  }
+
+  /// The names of those of a sort, oldest first.
+  private func names(_ sort: BackupFolder.Sort = .daily) throws -> [String] {
+    try FileSystem().names(in: sandbox.places.backups).filter { $0.hasPrefix("\(sort.rawValue)-") }.sorted()
+  }
+
+  private func day(_ day: Int) -> Moment { november.adding(seconds: day * 86_500) }
+
   @Test func dailyOnesAreMadeOnceADayAndLetGo() throws {
     let store = try filled()
-    let settings = try Settings(
-      parsing: Array(#"{"backups": {"count": 3, "days": 10}}"#.utf8), file: "config.json")
-    func names() throws -> [String] {
-      try FileSystem().names(in: sandbox.places.backups).filter { $0.hasSuffix(".hearth") }.sorted()
-    }
-    #expect(try store.backUpIfDue(settings, at: november))
-    #expect(try !store.backUpIfDue(settings, at: november.adding(seconds: 4 * 3_600)))
+    let three = try settings(count: 3, days: 10)
+    #expect(try store.backUpIfDue(three, at: november))
+    #expect(try !store.backUpIfDue(three, at: november.adding(seconds: 4 * 3_600)))
     let asked = try store.backUp(at: november)
-    for day in 1...5 { #expect(try store.backUpIfDue(settings, at: november.adding(seconds: day * 86_500))) }
-    #expect(try names().filter { $0.hasPrefix("daily") }.count == 3)
-    // The clock went back a year: a backup of the future keeps none from being made.
-    #expect(try store.backUpIfDue(settings, at: november.adding(seconds: -365 * 86_400)))
-    #expect(try store.backUpIfDue(settings, at: november.adding(seconds: 100 * 86_400)))
-    #expect(try names().filter { $0.hasPrefix("daily") } == ["daily-2027-03-01T193000Z.hearth"])
+    for number in 1...5 { #expect(try store.backUpIfDue(three, at: day(number))) }
+    #expect(
+      try names() == [
+        "daily-2026-11-24T193500Z.hearth", "daily-2026-11-25T193640Z.hearth",
+        "daily-2026-11-26T193820Z.hearth",
+      ])
     #expect(try sandbox.text(asked) != nil)
-    let none = try Settings(parsing: Array(#"{"backups": {"count": 0}}"#.utf8), file: "config.json")
-    #expect(try !store.backUpIfDue(none, at: november.adding(seconds: 400 * 86_400)))
+    #expect(try !store.backUpIfDue(try settings(count: 0, days: 10), at: day(400)))
+    #expect(try store.backUpIfDue(try settings(count: 1, days: 10), at: day(7)))
+    #expect(try names().count == 1, "fewer were wanted")
+  }
+
+  @Test func thoseOlderThanTheDaysGoWithTheDays() throws {
+    let store = try filled()
+    let ten = try settings(count: 100, days: 10)
+    for number in 0...30 { #expect(try store.backUpIfDue(ten, at: day(number))) }
+    #expect(try names().count == 10)
+  }
+
+  /// One evening, or some, under a clock that is years off; then the real ones again.
+  @Test(arguments: [1, 3]) func aClockYearsAheadSweepsNothing(evenings: Int) throws {
+    let store = try filled()
+    let seven = try settings(count: 7, days: 30)
+    for number in 0..<7 { #expect(try store.backUpIfDue(seven, at: day(number))) }
+    let replaced = try (0..<4).map {
+      try BackupFolder(sandbox.places, FileSystem()).add(
+        Backup(made: day($0), files: [.init(path: "household.json", bytes: [])]), .replaced)
+    }
+    let real = try names()
+    for number in 0..<evenings { #expect(try store.backUpIfDue(seven, at: day(1500 + number))) }
+    #expect(try names().filter(real.contains) == Array(real.dropFirst(evenings)))
+    #expect(try names(.replaced).count >= replaced.count - evenings)
+    // Back among the days as they are: each one made stays, and what is dated ahead is in nobody's way.
+    for number in 7..<20 {
+      #expect(try store.backUpIfDue(seven, at: day(number)))
+      let made = "daily-\(day(number).description.prefix(10))"
+      #expect(try names().contains { $0.hasPrefix(made) })
+    }
+    let now = try names()
+    #expect(now.filter { $0.hasPrefix("daily-2026") }.count == 7 && now.count == 7 + evenings)
+  }
+
+  @Test func aClockYearsBehindSweepsNothing() throws {
+    let store = try filled()
+    let seven = try settings(count: 7, days: 30)
+    for number in 0..<7 { #expect(try store.backUpIfDue(seven, at: day(number))) }
+    let real = try names()
+    for number in 0..<9 {
+      #expect(try store.backUpIfDue(seven, at: day(-2000 + number)))
+      let made = "daily-\(day(-2000 + number).description.prefix(10))"
+      #expect(try names().contains { $0.hasPrefix(made) })
+    }
+    #expect(try names().filter(real.contains) == real)
+    #expect(try store.backUpIfDue(seven, at: day(7)))
+    #expect(try names().filter { $0.hasPrefix("daily-2026") }.count == 7)
   }
 
   @Test func everyEveningHasItsBackupAlsoWhenItBeginsEarlier() throws {

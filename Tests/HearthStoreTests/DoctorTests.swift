@@ -82,6 +82,7 @@ import Testing
 
   @Test func whatIsSafeIsMendedAndTheOriginalKept() throws {
     try spoil(version: 1)
+    try sandbox.write("\(Path.name(of: folder))\n", to: sandbox.places.device)
     let before = try #require(try sandbox.text("\(folder)/2026-11.jsonl"))
     let mended = try examine(repairs: true).filter { $0.repair != nil }
     #expect(
@@ -95,6 +96,21 @@ import Testing
     let copies = try FileSystem().names(in: sandbox.places.setAside).filter { $0.hasSuffix("-2026-11.jsonl") }
     #expect(try copies.map { try sandbox.text("\(sandbox.places.setAside)/\($0)") } == [before])
     #expect(try kinds(repairs: true).filter { [.leftover, .mode, .badLine, .tornLine].contains($0) } == [])
+  }
+
+  /// Were each line counted from the beginning of the file, the long one would take hours.
+  @Test func onlyTheLineThatReachesTheEndIsTorn() throws {
+    let path = "\(folder)/2026-10.jsonl"
+    for (text, torn) in [("x\nx", [2]), ("x\nx\n", []), ("x", [1]), ("\n\nx\n", [])] {
+      try sandbox.write(text, to: path)
+      #expect(try examine().filter { $0.kind == .tornLine }.map(\.line) == torn, "\(text)")
+    }
+    let count = 20_000
+    try sandbox.write(
+      String(repeating: String(repeating: "x", count: 99) + "\n", count: count) + "x", to: path)
+    let found = try examine()
+    #expect(found.filter { $0.kind == .badLine }.count == count)
+    #expect(found.filter { $0.kind == .tornLine }.map(\.line) == [count + 1])
   }
 
   @Test func aHouseWithoutAHousehold() throws {
@@ -127,6 +143,7 @@ import Testing
       let sandbox = try Sandbox()
       let path = "\(sandbox.places.journal)/couch/2026-11.jsonl"
       try sandbox.write(lines, to: path)
+      try sandbox.write("couch\n", to: sandbox.places.device)
       let error = attempt.run {
         _ = try Doctor(sandbox.places, at: november, repairs: true, calls: attempt.faults.calls).examine()
       }

@@ -27,7 +27,7 @@ import Testing
     #expect(store.load(month: november.month).map(\.id) == ["a", "b"])
     #expect(store.load(month: november.month).map(\.id) == ["a", "b"])
     #expect(store.findings.map(\.line) == [2])
-    #expect(store.findings.map(\.isNew) == [true])
+    #expect(store.takeNews().map(\.line) == [2])
     store.close()
     let again = try Store.open(sandbox.places)
     _ = again.load(month: november.month)

@@ -135,6 +135,26 @@ import Testing
     #expect(try Sandbox.tree(real) == ["household.json"])
   }
 
+  @Test func warnsOfExposureWhereverWordsLie() throws {
+    let places = sandbox.places
+    let store = try Store.open(places)
+    try store.create(household())
+    try store.save([moment("a")])
+    _ = try store.backUp(at: november)
+    try sandbox.makeFolder(places.drafts)
+    let own = "\(places.journal)/\(try #require(store.device))"
+    store.close()
+    #expect(try Store.open(places).findings == [])
+    for path in [places.data, places.household, places.state, places.backups, places.drafts, own] {
+      let isFolder = path != places.household
+      #expect(chmod(path, isFolder ? 0o711 : 0o640) == 0)
+      let found = try Store.open(places).findings
+      #expect(found.map(\.kind) == [.exposed] && found.map(\.file) == [path])
+      #expect(found.first?.reason.hasSuffix("chmod \(isFolder ? 700 : 600) \(path)") == true)
+      #expect(chmod(path, isFolder ? 0o700 : 0o600) == 0)
+    }
+  }
+
   @Test func symbolicLinkToHouseholdIsKept() throws {
     let target = "\(sandbox.root)/elsewhere.json"
     try sandbox.write(household().json.text(), to: target)

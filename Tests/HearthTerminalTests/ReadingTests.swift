@@ -30,6 +30,47 @@ extension Screens {
       #expect(terminal.read() == [.key(.alt("x")), .key(.control("z")), .key(.control("c"))])
     }
 
+    /// What the system knows of an alarm.
+    private func state(of alarm: Alarm) -> String {
+      guard let file = fopen("/proc/self/fdinfo/\(alarm.descriptor)", "r") else { return "" }
+      defer { fclose(file) }
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = fread(&bytes, 1, bytes.count, file)
+      return String(decoding: bytes.prefix(count), as: UTF8.self)
+    }
+
+    private func rings(_ alarm: Alarm, within milliseconds: Int32) -> Bool {
+      var one = pollfd(fd: alarm.descriptor, events: Int16(POLLIN), revents: 0)
+      return poll(&one, 1, milliseconds) > 0
+    }
+
+    /// The clock of poll stands still while the machine sleeps; 7 is the one that does not.
+    @Test func aWaitGoesOnWhileTheMachineSleeps() throws {
+      let pseudo = try PseudoTerminal()
+      let terminal = try Terminal(theme: evening, options: pseudo.options())
+      defer { terminal.close() }
+      pseudo.type("j")
+      #expect(terminal.read(timeoutMilliseconds: 60_000) == [.key(.character("j"))])
+      let waiting = state(of: terminal.alarm)
+      #expect(waiting.contains("clockid: 7") && !waiting.contains("it_value: (0, 0)"), "\(waiting)")
+      // Without a limit nothing may wake it.
+      pseudo.type("k")
+      #expect(terminal.read() == [.key(.character("k"))])
+      #expect(state(of: terminal.alarm).contains("it_value: (0, 0)"))
+    }
+
+    @Test func anAlarmRingsOnceAndIsForgottenWhenItIsSetAgain() {
+      let alarm = Alarm()
+      alarm.set(0)
+      #expect(rings(alarm, within: 1_000))
+      alarm.set(60_000)
+      #expect(!rings(alarm, within: 0))
+      alarm.set(1)
+      #expect(rings(alarm, within: 1_000))
+      alarm.set(nil)
+      #expect(!rings(alarm, within: 0))
+    }
+
     @Test func aPasteLargerThanAReadIsOne() throws {
       let pseudo = try PseudoTerminal()
       let terminal = try Terminal(theme: evening, options: pseudo.options())

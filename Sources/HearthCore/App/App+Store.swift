@@ -31,9 +31,19 @@ extension App {
     case .changedOutside(let household, let records, let months):
       takeOver(&state, household, records, months)
     case .contested(let rivals): state.rivals = rivals
+    case .noticed(let line): state.trouble = line
     case .elsewhere(let elsewhere): state.elsewhere = elsewhere
     default: break
     }
+  }
+
+  /// What was said to be saved is saved once more, from what is in memory.
+  func writeAgain(_ state: inout AppState, _ ids: [String]) -> [Effect] {
+    let waiting = Set(state.unsaved.map(\.id))
+    let records = ids.compactMap { state.records[$0] }.filter { !$0.erased && !waiting.contains($0.id) }
+    guard !records.isEmpty, state.readOnly == nil else { return [] }
+    state.trouble = "Another program took words out of a file here. They are being put back."
+    return save(&state, records, as: .none)
   }
 
   private func takeOver(

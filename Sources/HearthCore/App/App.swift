@@ -24,27 +24,29 @@ public struct App: Sendable {
     switch event {
     case .key(let key, let now):
       state.now = now
-      state.touchedAt = now
+      state.still = 0
       return press(&state, key)
     case .paste(let text, let now):
       state.now = now
-      state.touchedAt = now
+      state.still = 0
       return insert(&state, text)
-    case .tick(let now, let milliseconds):
+    case .tick(let now, let milliseconds, let still):
       state.now = now
       state.beat = milliseconds
+      state.still = still ?? state.still
       rest(&state)
       return layAside(&state)
     case .resized(let columns): state.columns = columns
     case .resumed(let now):
       state.now = now
-      state.touchedAt = now
+      state.still = 0
       return cover(&state)
     case .stopping(let now):
       state.now = now
       return keepTyped(&state)
     case .householdCreated, .saved, .failed, .eraseFailed: return written(&state, event)
-    case .loaded, .found, .changedOutside, .contested, .elsewhere: read(&state, event)
+    case .vanished(let ids): return writeAgain(&state, ids)
+    case .loaded, .found, .changedOutside, .contested, .elsewhere, .noticed: read(&state, event)
     }
     return []
   }

@@ -66,8 +66,8 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var elsewhere = WordsElsewhere()
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
-  /// When the last key was pressed.
-  var touchedAt: Moment
+  /// Milliseconds since the last key, when the last tick came. Not by the clock on the wall, which may be set back.
+  var still = 0
   /// Whether a hidden screen hid itself, and may say how to come back.
   public internal(set) var isResting = false
   /// When the first words were typed that are on no disk yet; nil when there are none.
@@ -89,6 +89,8 @@ public struct AppState: Hashable, Sendable {
   var eraseOnceSaved: [String] = []
   /// What could not be erased yet; it is tried again with every save.
   public internal(set) var unerased: [String] = []
+  /// How long what was taken away has waited; nil where no clock tells, and then nothing is erased by itself.
+  var waits: Waits?
   /// What was changed since the start, to be taken back or done again.
   var history = History()
   var random: SplitMix
@@ -99,7 +101,6 @@ public struct AppState: Hashable, Sendable {
     random: SplitMix
   ) {
     self.now = now
-    touchedAt = now
     self.folder = folder
     self.household = household
     self.readOnly = readOnly

@@ -6,8 +6,9 @@ public enum Event: Hashable, Sendable {
   case resized(columns: Int)
   /// The program was stopped and goes on. Somebody else may sit there by now.
   case resumed(at: Moment)
-  /// Time went by on a screen that shows time.
-  case tick(Moment, milliseconds: Int)
+  /// Time went by. `still` are the milliseconds since the last key, by a clock that nobody sets and that counts the
+  /// machine's sleep; nil where no such clock is read.
+  case tick(Moment, milliseconds: Int, still: Int? = nil)
   /// The household is on the disk: the house is open.
   case householdCreated(Household)
   /// These records were stored.
@@ -24,6 +25,10 @@ public enum Event: Hashable, Sendable {
   case changedOutside(Household?, [Record], months: [YearMonth])
   /// What two laptops changed at the same time, by id, in all that was read so far: its other versions.
   case contested([String: [Record.Version]])
+  /// Something odd was noticed in the folder, in a line for the screen.
+  case noticed(String)
+  /// These were on the disk and are not any more, though nobody took them back.
+  case vanished([String])
   /// Where words stay that are erased here is no longer what it was.
   case elsewhere(WordsElsewhere)
   /// The process is about to end, or the terminal is gone: store what is being typed.
@@ -38,6 +43,8 @@ public enum Effect: Hashable, Sendable {
   case erase([String])
   /// Keeps what is being typed on this machine, in the place of what it kept before; nil drops it.
   case layAside(Draft?)
+  /// Keeps on this machine how long what was taken away has waited.
+  case remember(Waits)
   /// Drops what later revisions of living things replaced, their words with them.
   case compact
   case load(YearMonth)

@@ -16,6 +16,8 @@ public struct Launch: Hashable, Sendable {
   public internal(set) var draft: Draft?
   /// Seconds without a key until the screen hides itself; nil: never.
   var hidesAfter: Int?
+  /// How long what was taken away has waited; nil when the clock stands still, so that none of it is erased.
+  var waits: Waits?
   /// A line for each own deck or guide that can't be used.
   var libraryFaults: [String]
   /// Where words stay that are erased here.
@@ -26,6 +28,7 @@ public struct Launch: Hashable, Sendable {
     now: Moment, seed: UInt64, folder: String, household: Household?, readOnly: String? = nil,
     records: [Record] = [], months: [YearMonth] = [], monthsRead: Set<YearMonth> = [], trouble: String? = nil,
     zone: Zone = .utc, libraryFaults: [String] = [], draft: Draft? = nil, hidesAfter: Int? = nil,
+    waits: Waits? = nil,
     elsewhere: WordsElsewhere = WordsElsewhere()
   ) {
     self.now = now
@@ -41,6 +44,7 @@ public struct Launch: Hashable, Sendable {
     self.libraryFaults = libraryFaults
     self.draft = draft
     self.hidesAfter = hidesAfter
+    self.waits = waits
     self.elsewhere = elsewhere
   }
 
@@ -61,6 +65,7 @@ extension App {
       zone: launch.zone,
       random: SplitMix(seed: launch.seed))
     state.hidesAfter = launch.hidesAfter
+    state.waits = launch.waits
     state.elsewhere = launch.elsewhere
     if launch.household == nil { state.stage = .firstRun(FirstRun()) }
     merge(&state, launch.records)

@@ -7,7 +7,7 @@ extension App {
 
   /// Milliseconds until the screen hides itself; nil where it does not.
   func restWait(_ state: AppState) -> Int? {
-    patience(state).map { max(0, $0 * 1000 - Motion.elapsed(state, since: state.touchedAt)) }
+    patience(state).map { max(0, $0 * 1000 - state.still) }
   }
 
   /// Hides the screen once its time has come. What lies on it stays beneath, words half typed and all.

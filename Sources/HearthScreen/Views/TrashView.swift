@@ -61,7 +61,8 @@ extension Renderer {
   }
 
   private func about(_ taken: TakenAway, _ state: AppState) -> [[Span]] {
-    let until = "It can come back until \(taken.until.words(on: state.now.date)), and is erased then."
+    let day = app.lastDay(of: taken, state).words(on: state.now.date)
+    let until = "It can come back until \(day), and is erased then."
     guard let author = taken.author else { return [[Span(until, .dim)]] }
     let along = along(taken, state).map { [[Span($0, .dim)]] } ?? []
     return [[Span(until, .dim)], [Span("It is for ", .dim), state.span(author), Span(" to say.", .dim)]]

@@ -48,14 +48,17 @@ struct BackupFolder {
     return target
   }
 
-  /// Removes those made by themselves beyond `count`, and those older than `days`; the newest always stays.
-  func rotate(count: Int, days: Int, now: Moment) throws(StoreError) {
-    let all = try entries()
-    let daily = all.filter { $0.sort == .daily }
+  /// Makes room after one was made by itself: those beyond `count` go, and one at the most that is older than `days`.
+  ///
+  /// A clock that is wrong for an evening must not sweep the folder. So what is dated ahead counts for nothing and stays,
+  /// and a leap takes no more by age than time would have.
+  /// - Parameter made: The path of the one just made, which always stays.
+  func rotate(after made: String, count: Int, days: Int, now: Moment) throws(StoreError) {
+    let past = try entries().filter { $0.at <= now.seconds + 86_400 && path(of: $0) != made }
+    var leaving = Array(past.filter { $0.sort == .daily }.dropFirst(max(1, count) - 1))
+    let mayAge: Set<Sort> = leaving.isEmpty ? [.daily, .replaced] : [.replaced]
     let oldest = now.seconds - days * 86_400
-    var leaving =
-      daily.dropFirst(max(1, count)) + daily.dropFirst().prefix(max(0, count - 1)).filter { $0.at < oldest }
-    leaving += all.filter { $0.sort == .replaced && $0.at < oldest }
+    leaving += past.filter { mayAge.contains($0.sort) && $0.at < oldest }.suffix(1)
     guard !leaving.isEmpty else { return }
     for entry in leaving {
       guard system.calls.unlink(path(of: entry)) == 0 || errno == ENOENT else {

@@ -18,10 +18,10 @@ struct CopyList {
 
   /// Worth trying and no more: the file itself is what was asked for.
   func add(_ path: String) {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    guard realpath(path, &buffer) != nil else { return }
-    let whole = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard !whole.utf8.contains(UInt8(ascii: "\n")), !all.contains(whole) else { return }
+    guard let whole = Path.resolved(path), !whole.utf8.contains(UInt8(ascii: "\n")), !all.contains(whole)
+    else {
+      return
+    }
     try? system.makeFolder(places.state)
     _ = try? system.append(Array("\(whole)\n".utf8), to: places.copies)
   }

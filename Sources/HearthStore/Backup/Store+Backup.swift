@@ -32,8 +32,8 @@ extension Store {
       entry.sort == .daily && Moment(seconds: entry.at, offset: now.offset).date == now.date
     }
     guard !isThere else { return false }
-    _ = try folder.add(try wholeBackup(at: now), .daily)
-    try folder.rotate(count: settings.backupCount, days: settings.backupDays, now: now)
+    let made = try folder.add(try wholeBackup(at: now), .daily)
+    try folder.rotate(after: made, count: settings.backupCount, days: settings.backupDays, now: now)
     return true
   }
 

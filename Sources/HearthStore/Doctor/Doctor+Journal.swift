@@ -87,6 +87,7 @@ extension Doctor {
   // MARK: Lines
 
   private func lines(of path: String, stem: String) -> [Ailment] {
+    let known = Signature(of: path)
     let bytes: [UInt8]
     do throws(StoreError) {
       bytes = try system.read(path) ?? []
@@ -109,9 +110,7 @@ extension Doctor {
             isMarked = true
             continue
           }
-          let isTorn =
-            bytes.last != UInt8(ascii: "\n") && line.last == bytes.last && number == lineCount(bytes)
-          found.append(bad(path, number, error.lineReason, isTorn: isTorn))
+          found.append(bad(path, number, error.lineReason, isTorn: line.reachesEnd(of: buffer)))
         }
       }
     }
@@ -122,21 +121,24 @@ extension Doctor {
           advice: "nothing to do: both are read; commit the file as it is, or with the marks taken out",
           isHarmless: true))
     }
-    return repaired(found, path, bytes)
-  }
-
-  private func lineCount(_ bytes: [UInt8]) -> Int {
-    bytes.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    return repaired(found, path, bytes, known)
   }
 
   private func bad(_ path: String, _ number: Int, _ reason: String, isTorn: Bool) -> Ailment {
-    isTorn
-      ? Ailment(
-        .tornLine, path, line: number, "it breaks off in the middle (\(reason))",
-        advice: "a crash may have torn it; --repair takes it out and keeps a copy")
-      : Ailment(
+    let isOthers = isOthers(path)
+    guard isTorn else {
+      return Ailment(
         .badLine, path, line: number, "it is no record (\(reason))",
-        advice: "correct it there, or let --repair take it out; it keeps a copy")
+        advice: isOthers
+          ? "another laptop writes this file: correct it there, or run doctor --repair there"
+          : "correct it there, or let --repair take it out; it keeps a copy")
+    }
+    return Ailment(
+      .tornLine, path, line: number, "it breaks off in the middle (\(reason))",
+      advice: isOthers
+        ? "another laptop writes this file: the line is whole once the rest of it has come over"
+        : "a crash may have torn it; --repair takes it out and keeps a copy",
+      isHarmless: isOthers)
   }
 
   private func record(_ record: Record, _ path: String, _ number: Int, _ stem: String) -> [Ailment] {
@@ -159,9 +161,10 @@ extension Doctor {
   }
 
   /// Takes out the lines that are no records, after keeping them.
-  private func repaired(_ found: [Ailment], _ path: String, _ bytes: [UInt8]) -> [Ailment] {
+  private func repaired(_ found: [Ailment], _ path: String, _ bytes: [UInt8], _ known: Signature) -> [Ailment]
+  {
     let numbers = Set(found.filter { $0.kind == .badLine || $0.kind == .tornLine }.compactMap(\.line))
-    guard repairs, !numbers.isEmpty else { return found }
+    guard repairs, !numbers.isEmpty, !isOthers(path), isWithin(path) else { return found }
     do throws(StoreError) {
       let copy = try keep(path, bytes)
       var kept: [UInt8] = []
@@ -171,7 +174,7 @@ extension Doctor {
           kept.append(UInt8(ascii: "\n"))
         }
       }
-      try system.writeAtomically(kept, to: path)
+      try system.writeAtomically(kept, to: path, over: known)
       return found.map { ailment in
         var ailment = ailment
         if let line = ailment.line, numbers.contains(line) {
@@ -196,8 +199,15 @@ extension Doctor {
   // MARK: What does not belong
 
   func leftover(_ path: String) -> Ailment {
+    guard !isOthers(path) else {
+      return Ailment(
+        .leftover, path, "a crash left it behind", advice: "the laptop that writes there clears it away",
+        isHarmless: true)
+    }
     var ailment = Ailment(.leftover, path, "a crash left it behind", advice: "--repair removes it")
-    if repairs, (try? system.removeTree(path)) != nil { ailment.repair = "removed" }
+    if repairs, isWithin(Path.parent(of: path)), (try? system.removeTree(path)) != nil {
+      ailment.repair = "removed"
+    }
     return ailment
   }
 
@@ -215,5 +225,13 @@ extension Doctor {
 
   private func isConflict(_ name: String) -> Bool {
     [".sync-conflict-", "conflicted copy", ".orig", ".rej"].contains { name.contains($0) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether nothing comes after this part of a buffer, not even the end of a line.
+  fileprivate func reachesEnd(of whole: Self) -> Bool {
+    guard let base = baseAddress, let start = whole.baseAddress else { return false }
+    return base + count == start + whole.count
   }
 }

@@ -4,7 +4,7 @@ import HearthCore
 extension Doctor {
   /// What this machine keeps for itself.
   func state() -> [Ailment] {
-    var found: [Ailment] = []
+    var found = stateRights()
     do throws(StoreError) {
       if let bytes = try system.read(places.device, limit: 256), Store.device(named: bytes) == nil {
         found.append(
@@ -36,6 +36,20 @@ extension Doctor {
           advice: "what you erase stays in it: it is yours to delete",
           isHarmless: true)
       }
+  }
+
+  private func stateRights() -> [Ailment] {
+    var found: [Ailment] = []
+    for file in [places.device, places.copies, places.untold, places.waits] {
+      found += rights(of: file, isFolder: false)
+    }
+    for folder in [places.drafts, places.setAside] {
+      found += rights(of: folder, isFolder: true)
+      for name in ((try? system.names(in: folder)) ?? []).sorted() {
+        found += rights(of: "\(folder)/\(name)", isFolder: false)
+      }
+    }
+    return found
   }
 
   /// A guess would let two laptops write the same files.

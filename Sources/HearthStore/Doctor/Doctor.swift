@@ -11,8 +11,10 @@ public struct Doctor {
   let now: Moment
   let system: FileSystem
   let codec = LineCodec()
-  /// Nil: only looks. Otherwise where what is changed is kept beforehand.
+  /// Whether it mends, or only looks.
   let repairs: Bool
+  /// The folder that this machine writes; of the other folders of the journal, nothing is ours to mend.
+  private let own: String?
 
   /// - Parameter repairs: Mend what is safe.
   public init(_ places: Places, at now: Moment, repairs: Bool = false) {
@@ -24,6 +26,25 @@ public struct Doctor {
     self.now = now
     self.repairs = repairs
     system = FileSystem(calls: calls)
+    let device = (try? system.read(places.device, limit: 256)).flatMap { Store.device(named: $0) }
+    own = device.map { "\(places.journal)/\($0)" }
+  }
+
+  /// Whether something in the journal is another laptop’s: what was changed there would come back, or be in its way.
+  func isOthers(_ path: String) -> Bool {
+    guard Path.parent(of: path).hasPrefix("\(places.journal)/") else { return false }
+    return own.map { !path.hasPrefix("\($0)/") } ?? true
+  }
+
+  /// Whether something lies in these folders itself: what a link leads to elsewhere is not ours to change.
+  func isWithin(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK, let real = Path.resolved(path) else {
+      return false
+    }
+    return [places.data, places.state, places.config].compactMap(Path.resolved).contains {
+      real == $0 || real.hasPrefix("\($0)/")
+    }
   }
 
   /// Everything found, in the order of the folders.
@@ -110,14 +131,16 @@ public struct Doctor {
       var ailment = Ailment(
         .mode, path, "other users of this machine can look into it",
         advice: "close it with: chmod \(isFolder ? "700" : "600") \(path)")
-      if repairs, chmod(path, mode) == 0 { ailment.repair = "closed to others" }
+      if repairs, isWithin(path), chmod(path, mode) == 0 { ailment.repair = "closed to others" }
       found.append(ailment)
     }
     if status.st_mode & mode != mode {
       var ailment = Ailment(
         .mode, path, "you may not read or write it yourself",
         advice: "open it with: chmod \(isFolder ? "700" : "600") \(path)")
-      if repairs, status.st_uid == geteuid(), chmod(path, mode) == 0 { ailment.repair = "opened for you" }
+      if repairs, isWithin(path), status.st_uid == geteuid(), chmod(path, mode) == 0 {
+        ailment.repair = "opened for you"
+      }
       found.append(ailment)
     }
     return found

@@ -97,12 +97,27 @@ struct RestingTests {
     soon.store()
   }
 
-  @Test("A clock that was set back does not keep it open for longer than its time, nor hide it at once")
-  func clock() {
+  @Test(
+    "It hides in its time, however the clock on the wall is set meanwhile",
+    arguments: [-7200, -300, 300, 7200])
+  func clock(setBy seconds: Int) {
     let app = app()
-    app.now = app.now.adding(seconds: -7200)
-    app.wait(0)
-    #expect(app.state.overlay == nil && patience(app) == 600)
+    app.wait(300_000)
+    app.now = app.now.adding(seconds: seconds)
+    for (still, left) in [(300_000, 300_000), (599_000, 1000)] {
+      app.wait(still)
+      #expect(app.state.overlay == nil && wake(app) == left)
+    }
+    app.wait(600_000)
+    #expect(app.state.overlay == .hidden)
+  }
+
+  @Test("A tick of a clock that does not say how long it was still hides nothing")
+  func unknown() {
+    let app = app()
+    app.wait(599_000)
+    app.send(.tick(app.now.adding(seconds: 86_400), milliseconds: 0))
+    #expect(app.state.overlay == nil && wake(app) == 1000)
   }
 
   @Test("Words half typed are still there")

@@ -13,6 +13,8 @@ final class TestApp {
   private(set) var compactions = 0
   /// What is laid aside of words that are being typed.
   private(set) var laidAside: Draft?
+  /// What this machine remembers of how long things have waited.
+  private(set) var waits: Waits?
   /// What lies in months that were not read at the start.
   var shelved: [Record] = []
   /// The months that were looked through, one list for each time.
@@ -30,7 +32,7 @@ final class TestApp {
     _ household: Household? = TestApp.couple, records: [Record] = [], months: [YearMonth] = [],
     readOnly: String? = nil, now: Moment = TestApp.start, library: Library = TestLibrary.all,
     libraryFaults: [String] = [], zone: Zone = .utc, draft: Draft? = nil,
-    hidesAfter: Int? = nil, elsewhere: WordsElsewhere = WordsElsewhere()
+    hidesAfter: Int? = nil, waits: Waits? = nil, elsewhere: WordsElsewhere = WordsElsewhere()
   ) {
     app = App(library: library)
     self.zone = zone
@@ -40,8 +42,9 @@ final class TestApp {
       Launch(
         now: now, seed: 1, folder: "~/hearth", household: household, readOnly: readOnly, records: records,
         months: months, monthsRead: [now.month], zone: zone, libraryFaults: libraryFaults, draft: draft,
-        hidesAfter: hidesAfter, elsewhere: elsewhere))
+        hidesAfter: hidesAfter, waits: waits, elsewhere: elsewhere))
     laidAside = draft
+    self.waits = waits
   }
 
   deinit {
@@ -103,6 +106,7 @@ final class TestApp {
       send(.saved(records.map(\.id)))
     case .erase(let ids): for id in ids { disk[id] = nil }
     case .layAside(let draft): laidAside = draft
+    case .remember(let waits): self.waits = waits
     case .compact: compactions += 1
     case .load(let month): send(.loaded(month, shelved.filter { $0.at.month == month }))
     case .find(let search, let months): find(search, among: months)
@@ -134,7 +138,8 @@ final class TestApp {
 
   /// Time goes by with no key pressed.
   func wait(_ milliseconds: Int, at place: SourceLocation = #_sourceLocation) {
-    send(.tick(now.adding(seconds: milliseconds / 1000), milliseconds: milliseconds % 1000), at: place)
+    let then = now.adding(seconds: milliseconds / 1000)
+    send(.tick(then, milliseconds: milliseconds % 1000, still: milliseconds), at: place)
   }
 
   func kept(_ kind: String) -> [Record] {

@@ -176,7 +176,7 @@ struct Walk: Sendable {
       }
       send(.found(month, month.map(monthly) ?? []))
     case .layAside(let draft): laidAside = draft
-    case .compact, .redraw, .suspend, .quit: Issue.record("no walk asks for \(effect)")
+    case .compact, .redraw, .suspend, .quit, .remember: Issue.record("no walk asks for \(effect)")
     }
   }
 }

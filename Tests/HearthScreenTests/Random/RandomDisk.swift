@@ -6,6 +6,7 @@ struct RandomDisk {
   /// With a tombstone for what was erased.
   var records: [String: Record] = [:]
   var laidAside: Draft?
+  var waits = Waits()
   /// What is on the disk by somebody else's hand and not told to the app yet is never there: it is told at once.
   var rivals: [String: [Record.Version]] = [:]
   /// How many of ten writes fail.

@@ -92,9 +92,11 @@ extension RandomWalk {
     }
     now = now.adding(seconds: seconds)
     log.append("\(seconds) s")
-    settle(.tick(now, milliseconds: Int.random(in: 0..<1000, using: &random)))
+    // A clock that is set back takes no time.
+    still += max(0, seconds) * 1000
+    settle(.tick(now, milliseconds: Int.random(in: 0..<1000, using: &random), still: still))
     if Motion.wake(state, app, reduced: false) == 0 {
-      settle(.tick(now, milliseconds: 999))
+      settle(.tick(now, milliseconds: 999, still: still))
       if Motion.wake(state, app, reduced: false) == 0, disk.faults == 0 { faults.append("woken for nothing") }
     }
   }

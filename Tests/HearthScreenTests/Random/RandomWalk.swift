@@ -11,6 +11,8 @@ struct RandomWalk {
   var state: AppState
   var disk: RandomDisk
   var now = Walk.start
+  /// Milliseconds since the last key.
+  var still = 0
   var size = Size(columns: 80, rows: 24)
   var random: SplitMix
   /// What happened, for whoever has to find out why.
@@ -40,7 +42,7 @@ struct RandomWalk {
     return Launch(
       now: now, seed: seed, folder: "~/hearth", household: disk.household,
       records: disk.read(wanted).filter { !$0.erased }, months: disk.months, monthsRead: wanted,
-      draft: disk.laidAside, hidesAfter: 600)
+      draft: disk.laidAside, hidesAfter: 600, waits: disk.waits)
   }
 
   mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &random) == 0 }
@@ -49,6 +51,10 @@ struct RandomWalk {
 
   /// Tells the app, does what it asks, and tells it what came of that, until nothing is left.
   mutating func settle(_ event: Event) {
+    switch event {
+    case .key, .paste, .resumed: still = 0
+    default: break
+    }
     var events = [event]
     // More than any event leads to: a save that fails must not be tried for ever.
     for _ in 0..<200 where !events.isEmpty {
@@ -77,6 +83,9 @@ struct RandomWalk {
     case .layAside(let draft):
       guard writes() else { return [.failed(message: "in memory only", records: [])] }
       disk.laidAside = draft
+      return []
+    case .remember(let waits):
+      if writes() { disk.waits = waits }
       return []
     case .compact: return writes() ? [] : [.failed(message: "no space", records: [])]
     case .load(let month): return [.loaded(month, disk.read([month]))] + contested

@@ -125,11 +125,20 @@ extension App {
     return eraseForGood(&state, same)
   }
 
-  /// Erases what has waited its time.
+  /// The last day that it can be brought back on.
+  public func lastDay(of taken: TakenAway, _ state: AppState) -> CivilDate {
+    state.waits?.lastDay(of: taken.id, today: state.now.date) ?? taken.at.date.adding(days: TakenAway.days)
+  }
+
+  /// Counts the days that something waits, and erases what has waited its time.
   func settleTrash(_ state: inout AppState) -> [Effect] {
-    guard state.readOnly == nil, state.unsaved.isEmpty else { return [] }
-    let over = state.living(TakenAway.kind).filter { TakenAway($0)?.isOver(at: state.now) == true }
-    return over.isEmpty ? [] : eraseForGood(&state, over.map(\.id).sorted())
+    guard state.readOnly == nil, state.unsaved.isEmpty, var waits = state.waits else { return [] }
+    waits.count(state.living(TakenAway.kind).map(\.id), on: state.now.date)
+    guard waits != state.waits else { return [] }
+    state.waits = waits
+    // What a newer version took away may mean more than can be read here.
+    let over = waits.over.filter { state.records[$0].flatMap(TakenAway.init) != nil }
+    return [.remember(waits)] + (over.isEmpty ? [] : eraseForGood(&state, over))
   }
 
   func trashObstacle(_ state: AppState) -> String? {

@@ -7,7 +7,7 @@ public struct TakenAway: Hashable, Sendable {
   /// As records name it.
   public static let kind = "taken"
 
-  /// Days that it waits before it is erased for good.
+  /// Days that it waits before it is erased for good, as ``Waits`` counts them.
   public static let days = 30
 
   /// The record's.
@@ -45,12 +45,6 @@ public struct TakenAway: Hashable, Sendable {
   /// What becomes of words that are taken away, said before it is done.
   public static let before =
     "The words wait thirty days under T, in the files here. There they can come back, or be erased at once."
-
-  /// The last day that it can be brought back on.
-  public var until: CivilDate { at.date.adding(days: TakenAway.days) }
-
-  /// Whether its time is over.
-  func isOver(at now: Moment) -> Bool { now.seconds - at.seconds > TakenAway.days * 24 * 3600 }
 
   /// The records as they come back: later than the tombstones that stand where they were, read or not.
   var restored: [Record] {
