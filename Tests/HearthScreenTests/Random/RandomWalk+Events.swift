@@ -128,16 +128,18 @@ extension RandomWalk {
     let busy = Set(state.unsaved.map(\.id) + state.unerased + state.eraseOnceSaved)
     let ids = disk.records.values.filter { !$0.erased && !busy.contains($0.id) }.map(\.id).sorted()
     guard let id = ids.randomElement(using: &random), var record = disk.records[id] else { return }
+    // What has no words of its own is written once more as it is.
+    let hasText = Record.fields[record.kind]?.contains("text") == true
     switch Int.random(in: 0..<3, using: &random) {
     case 0:
       log.append("\(id) erased outside")
       disk.erase([id])
     case 1:
       log.append("\(id) changed outside")
-      record.body["text"] = .string("from elsewhere \(secretsTyped)")
+      if hasText { record.body["text"] = .string("from elsewhere \(secretsTyped)") }
       disk.save([record.following(record)])
     default:
-      guard !Record.statusKinds.contains(record.kind), record.kind != TakenAway.kind else { return }
+      guard hasText, !Record.statusKinds.contains(record.kind), record.kind != TakenAway.kind else { return }
       log.append("\(id) changed on two laptops")
       let version = Record.Version(record)
       record.body["text"] = .string("as well")
