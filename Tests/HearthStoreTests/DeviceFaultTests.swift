@@ -13,27 +13,16 @@ struct DeviceFaultTests {
 
   init() throws {
     box = try Sandbox()
-    let store = try Store(box.places, calls: Crash.quick)
-    try store.create(household())
-    try store.save([moment("m1", "SECRET"), standing("s1")])
-    device = try #require(store.device)
-    store.close()
+    device = try box.moveIn()
   }
 
   private func open() throws -> Store { try Store(box.places, calls: Crash.quick) }
-
-  private func put(_ bytes: [UInt8], to path: String) throws {
-    try box.makeFolder(Path.parent(of: path))
-    let file = try #require(fopen(path, "w"))
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
-  }
 
   private var folders: [String] { (try? FileSystem().names(in: box.places.journal)) ?? [] }
 
   /// Opens with such a file: under its own name, or for reading only, with one line on what to do.
   private func expectNoOtherName(_ bytes: [UInt8], _ what: String) throws -> Bool {
-    try put(bytes, to: box.places.device)
+    try box.put(bytes, to: box.places.device)
     let store = try open()
     defer { store.close() }
     #expect(store.standing.map(\.id) == ["s1"], "\(what)")
@@ -78,11 +67,11 @@ struct DeviceFaultTests {
 
   @Test("Doctor names the folders that it may be; with one of them put in, all can be erased again")
   func mended() throws {
-    try put(Array("3f2a".utf8), to: box.places.device)
+    try box.put(Array("3f2a".utf8), to: box.places.device)
     let found = try Doctor(box.places, at: november, repairs: true, calls: Crash.quick).examine()
     let ailment = try #require(found.first { $0.kind == .device })
     #expect(found.count == 1 && ailment.repair == nil && ailment.advice.contains("(\(device))"))
-    try put(Array("\(device)\n".utf8), to: box.places.device)
+    try box.put(Array("\(device)\n".utf8), to: box.places.device)
     let store = try open()
     try store.erase(ids: ["m1"])
     #expect(try !Sandbox.everything(box.places.data).contains("SECRET"))

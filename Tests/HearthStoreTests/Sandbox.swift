@@ -29,6 +29,23 @@ final class Sandbox {
     try FileSystem().writeAtomically(Array(text.utf8), to: path)
   }
 
+  /// Bytes as they are, which need not be text.
+  func put(_ bytes: [UInt8], to path: String) throws {
+    try makeFolder(Path.parent(of: path))
+    let file = try #require(fopen(path, "w"))
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
+  }
+
+  /// A household with something of a month and something that stands, and the name of this device.
+  func moveIn() throws -> String {
+    let store = try Store(places, calls: Crash.quick)
+    defer { store.close() }
+    try store.create(household())
+    try store.save([moment("m1", "SECRET"), standing("s1")])
+    return try #require(store.device)
+  }
+
   func text(_ path: String) throws -> String? {
     try FileSystem().read(path).map { String(decoding: $0, as: UTF8.self) }
   }

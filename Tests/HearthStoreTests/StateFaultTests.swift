@@ -13,21 +13,10 @@ struct StateFaultTests {
 
   init() throws {
     box = try Sandbox()
-    let store = try Store(box.places, calls: Crash.quick)
-    try store.create(household())
-    try store.save([moment("m1", "SECRET"), standing("s1")])
-    device = try #require(store.device)
-    store.close()
+    device = try box.moveIn()
   }
 
   private func open() throws -> Store { try Store(box.places, calls: Crash.quick) }
-
-  private func put(_ bytes: [UInt8], to path: String) throws {
-    try box.makeFolder(Path.parent(of: path))
-    let file = try #require(fopen(path, "w"))
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
-  }
 
   private func typed(_ text: String) -> Draft {
     Draft(
@@ -37,7 +26,7 @@ struct StateFaultTests {
 
   /// Opens with such a draft, and types something else: what was there is offered, or is still there byte by byte.
   private func expectKept(_ bytes: [UInt8], _ what: @autoclosure () -> String) throws {
-    try put(bytes, to: box.places.draft)
+    try box.put(bytes, to: box.places.draft)
     let store = try open()
     defer { store.close() }
     let found = store.takeDraft()
@@ -71,7 +60,7 @@ struct StateFaultTests {
   @Test("One of a newer version stays in its place until that is needed")
   func newerDraft() throws {
     let newer = Array(#"{"v":2,"thought":"in another form"}"#.utf8)
-    try put(newer, to: box.places.draft)
+    try box.put(newer, to: box.places.draft)
     for _ in 0..<2 {
       let store = try open()
       #expect(store.takeDraft() == nil && store.findings.contains { $0.kind == .draft })
@@ -111,7 +100,7 @@ struct StateFaultTests {
   func draftPlaces() throws {
     let path = box.places.draft
     let other = "\(box.root)/mine"
-    try put(Array("my own notes".utf8), to: other)
+    try box.put(Array("my own notes".utf8), to: other)
     try box.makeFolder(box.places.drafts)
     for make in [
       { mkdir(path, 0o700) }, { mkfifo(path, 0o600) }, { symlink(other, path) }, { symlink(path, path) },
@@ -127,8 +116,8 @@ struct StateFaultTests {
     #expect(try box.text(other) == "my own notes")
     #expect(try FileSystem().names(in: box.places.setAside).count == 4)
     Sandbox.remove(box.places.setAside)
-    try put([], to: box.places.setAside)
-    try put(Array("{\"v\":1,".utf8), to: path)
+    try box.put([], to: box.places.setAside)
+    try box.put(Array("{\"v\":1,".utf8), to: path)
     let store = try open()
     #expect(store.takeDraft() == nil && store.findings.count == 1)
     #expect(failure { try store.layAside(typed("new")) } != nil)
@@ -142,14 +131,14 @@ struct StateFaultTests {
     let files = FileSystem(calls: Crash.quick)
     let list = CopyList(box.places, files)
     for name in ["a", "b"] {
-      try put([], to: "\(box.root)/\(name).json")
+      try box.put([], to: "\(box.root)/\(name).json")
       list.add("\(box.root)/\(name).json")
     }
     #expect(list.existing.count == 2)
     let whole = try #require(try files.read(box.places.copies))
     for bytes in Damage.all(whole) + OddWords.all.map({ Array($0.utf8) }) {
-      try put(bytes, to: box.places.copies)
-      try put([], to: "\(box.root)/c.json")
+      try box.put(bytes, to: box.places.copies)
+      try box.put([], to: "\(box.root)/c.json")
       list.add("\(box.root)/c.json")
       #expect(list.existing.contains("\(box.root)/c.json"), "\(String(decoding: bytes, as: UTF8.self))")
       let found = try Doctor(box.places, at: november, repairs: false, calls: Crash.quick).examine()
@@ -163,14 +152,14 @@ struct StateFaultTests {
     let path = "\(box.places.journal)/\(device)/2026-11.jsonl"
     let whole = try #require(try box.text(path))
     try box.write(whole + line, to: path)
-    try put(Array("not a folder".utf8), to: box.places.setAside)
+    try box.put(Array("not a folder".utf8), to: box.places.setAside)
     let store = try open()
     #expect(store.load(month: november.month).map(\.id) == ["m1"] && store.findings.map(\.kind) == [.badLine])
     store.close()
     #expect(try box.text(path) == whole + line)
     unlink(box.places.setAside)
     for bytes in [[], [0xFF, 0xFE], Array(line.utf8.dropLast(2))] {
-      try put(bytes, to: "\(box.places.setAside)/\(device)-2026-11.jsonl")
+      try box.put(bytes, to: "\(box.places.setAside)/\(device)-2026-11.jsonl")
       let store = try open()
       #expect(store.load(month: november.month).map(\.id) == ["m1"] && store.findings.map(\.isNew) == [true])
       store.close()
